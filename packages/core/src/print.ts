@@ -1,0 +1,42 @@
+import type { Condition } from './condition.js';
+
+/**
+ * The official paper form, line by line, in Vietnamese. A file of its own beside the pack
+ * (`print.json`), loaded when somebody prints.
+ */
+export interface PrintLayout {
+  readonly formatVersion: 1;
+  readonly procedure: string;
+  /** Group id of a repeated step: one form per item; its fields are named without group and number. */
+  readonly per?: string;
+  readonly blocks: readonly PrintBlock[];
+}
+
+export type PrintBlock =
+  /** National name and motto, centred. */
+  | { readonly kind: 'motto' }
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'line'; readonly parts: readonly PrintPart[]; readonly when?: Condition; readonly indent?: boolean }
+  | { readonly kind: 'space' }
+  /** "Làm tại …, ngày … tháng … năm …" and the place to sign, at the right. */
+  | { readonly kind: 'signature'; readonly title: string; readonly hint: string; readonly name?: string }
+  /** Small numbered notes at the end. */
+  | { readonly kind: 'notes'; readonly items: readonly string[] };
+
+export type PrintPart =
+  | string
+  /** Bold label text. */
+  | { readonly label: string }
+  /** An answer; dots where there is none, unless `quiet`. */
+  | { readonly field: string; readonly as?: PrintFormat; readonly quiet?: boolean }
+  /** A box, ticked while the condition holds. */
+  | { readonly box: Condition; readonly text: string }
+  /** Parts that stand only while the condition holds, `else` otherwise. */
+  | { readonly when: Condition; readonly parts: readonly PrintPart[]; readonly else?: readonly PrintPart[] }
+  | { readonly ward: 'addressee' };
+
+/**
+ * `capitals`: names in capitals with marks. `date`: 05/03/1945, 03/1945 or 1945. `date-words`:
+ * "Ngày năm tháng ba năm một nghìn chín trăm bốn mươi lăm". `place`: one line, as answered.
+ */
+export type PrintFormat = 'text' | 'capitals' | 'date' | 'date-words' | 'place' | 'option';

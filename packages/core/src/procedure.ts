@@ -1,0 +1,193 @@
+import type { Condition } from './condition.js';
+import type { IssueLevel } from './issues.js';
+
+/**
+ * The official process being completed, as data, with the words of one language merged in
+ * ({@link localizePack}). Read from JSON by `parsePack`, which refuses everything else.
+ */
+export interface Procedure {
+  readonly formatVersion: 1;
+  /** kebab-case, appears in addresses: `register-birth`. */
+  readonly id: string;
+  /** Semantic version of the pack. */
+  readonly version: string;
+  /** BCP 47 tag of the words in this object. */
+  readonly locale: string;
+  /** Official code, e.g. `1.001193`. */
+  readonly code?: string;
+  readonly title: string;
+  /** One or two sentences: what comes out, for whom. */
+  readonly summary: string;
+  /** The law it follows holds from this day (YYYY-MM-DD) … */
+  readonly validFrom: string;
+  /** … to this one, included. */
+  readonly validUntil?: string;
+  /** Day on which a person last compared it with its sources. */
+  readonly lastVerified: string;
+  readonly legalBasis: readonly LegalSource[];
+  /** The paper form that the print layout draws. */
+  readonly officialForm?: { readonly title: string; readonly issuedBy: string };
+  /** Minutes that filling in usually takes; shown at the start. */
+  readonly minutes?: number;
+  readonly routes: readonly Route[];
+  readonly papers: readonly Paper[];
+  readonly fees: readonly Fee[];
+  readonly steps: readonly Step[];
+  readonly rules: readonly Rule[];
+  /** What happens after sending, or after handing in: numbered lines on the receipt. */
+  readonly afterwards: readonly Note[];
+}
+
+export interface LegalSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A line of text that may depend on answers. */
+export interface Note {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly text: string;
+}
+
+/**
+ * Another procedure fits better. Checked when the screen that holds its last field is left.
+ * `stop`: this procedure cannot serve; else the person may go on.
+ */
+export interface Route {
+  readonly id: string;
+  readonly when: Condition;
+  readonly stop?: boolean;
+  readonly title: string;
+  readonly text: string;
+  /** Official code of the other procedure. */
+  readonly code?: string;
+  readonly url?: string;
+}
+
+/** A paper to bring. `submit`: handed in; `show`: shown and taken back. */
+export interface Paper {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly mode: 'submit' | 'show';
+  readonly title: string;
+  readonly note?: string;
+}
+
+/** A fee whose amount the ward sets (đồng); `per` names the number field it is multiplied with. */
+export interface Fee {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly title: string;
+  readonly per?: string;
+}
+
+/** A named part of the procedure, of one or more screens. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly when?: Condition;
+  /**
+   * The step stands once per item. `group` is the key of the list in the answers, `count` the id of
+   * an earlier number or choice field that says how many, `max` at most 20. `title` may hold `{n}`.
+   */
+  readonly repeat?: { readonly group: string; readonly count: string; readonly max: number };
+  readonly screens: readonly Screen[];
+}
+
+/** What is asked at once: one question, or one small group. */
+export interface Screen {
+  readonly id: string;
+  readonly when?: Condition;
+  /** Heading of a group; a screen of one field shows the field's own label instead. */
+  readonly title?: string;
+  readonly hint?: string;
+  /** `papers`: no fields, the list of papers to bring. */
+  readonly show?: 'papers';
+  readonly fields: readonly Field[];
+}
+
+export type FieldKind =
+  | 'text'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'choice'
+  | 'multi-choice'
+  | 'select'
+  | 'person-id'
+  | 'phone'
+  | 'address'
+  | 'consent';
+
+/** One thing asked. Required unless `optional`. */
+export interface Field {
+  /** camelCase; unique in the procedure. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly when?: Condition;
+  readonly optional?: boolean;
+  /** The question when alone on its screen, the label in a group. */
+  readonly label: string;
+  /** At most 25 words. */
+  readonly hint?: string;
+  /** An example, visibly not an answer. */
+  readonly example?: string;
+  /** Name on the official form and in the review; `label` when left out. */
+  readonly shortLabel?: string;
+  /** choice, multi-choice, select. */
+  readonly options?: readonly Option[];
+  /** select: a list from `data/` instead of `options`. The answer is the entry's name. */
+  readonly list?: 'ethnic-groups' | 'countries';
+  /** select: another answer than those listed may be typed. */
+  readonly free?: boolean;
+  /** text: a named format. */
+  readonly format?: 'passport' | 'email' | 'document-number';
+  /** text, name: characters after NFC; 200 when left out, never over 2,000. */
+  readonly maxLength?: number;
+  /** number. */
+  readonly min?: number;
+  readonly max?: number;
+  /** date: a year, or month and year, is enough. */
+  readonly partial?: boolean;
+  /** date: may lie after today. */
+  readonly future?: boolean;
+  /** address: `present` (a unit of today) or `any` (also as it was called then, or abroad). */
+  readonly scope?: 'present' | 'any';
+  /** address: the line for house, street, hamlet: asked and required, or `none`. */
+  readonly detail?: 'required' | 'none';
+  /** person-id: soft checks by the century digit. `birthDate` is a field id. */
+  readonly owner?: { readonly birthDate?: string; readonly sex?: 'male' | 'female' };
+  /**
+   * While `when` holds, the answer is that of another field and is not asked again
+   * (WCAG 3.3.7: a fact is typed once).
+   */
+  readonly sameAs?: { readonly field: string; readonly when: Condition };
+  /** Value given at the start, e.g. "Việt Nam" for a nationality. */
+  readonly initial?: string | number;
+  /** HTML autocomplete token, for the person's own device only. */
+  readonly autocomplete?: string;
+  /** Sensitive under Decree 356/2025 Art. 4 (ethnicity, health …). */
+  readonly sensitive?: boolean;
+  /** Sent under `delivery` in the submission, not under `answers`. The ward may narrow its options. */
+  readonly delivery?: boolean;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly when?: Condition;
+}
+
+/** A check across fields: an issue on `field` when the condition holds. */
+export interface Rule {
+  readonly id: string;
+  readonly level: IssueLevel;
+  /** Field on which the issue is shown. */
+  readonly field: string;
+  readonly when: Condition;
+  /** Says what to do. */
+  readonly message: string;
+}

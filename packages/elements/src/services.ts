@@ -1,0 +1,170 @@
+import type { Answer, FlatAnswers, GuideState, Issue, PrintLayout, Procedure, Submission, Ward } from '@tungbuoc/core';
+
+/**
+ * What elements need from outside: files, drafts, sending. `sdk` provides them for everybody; a
+ * host application may provide its own.
+ */
+export interface Services {
+  loadProcedure(request: ProcedureRequest): Promise<Procedure>;
+  loadPrintLayout(request: ProcedureRequest): Promise<PrintLayout | undefined>;
+  loadWard(url: string): Promise<Ward>;
+  /** Reference data by name: `communes`, `ethnic-groups`, `countries`. */
+  loadData(name: string): Promise<unknown>;
+  /** The store of this device; loaded after the first screen. */
+  drafts(): Promise<DraftStore>;
+  outbox(): Promise<Outbox>;
+}
+
+export interface ProcedureRequest {
+  /** Id of a shipped pack … */
+  readonly procedure?: string;
+  /** … or the address of a pack; `{locale}` in it is replaced. */
+  readonly src?: string;
+  readonly locale: string;
+  readonly packOrigins?: readonly string[];
+}
+
+/** Whose device it is: drafts are kept only on the person's own. */
+export type Device = 'personal' | 'shared';
+
+/** Drafts of this device. Every method resolves; storage that refuses shows in the draft's status. */
+export interface DraftStore {
+  /** What was chosen here before; `undefined` when nothing was chosen or storage cannot be read. */
+  device(): Promise<'personal' | undefined>;
+  /** `shared` forgets an earlier choice, and with it the drafts. */
+  chooseDevice(device: Device): Promise<void>;
+  /** Newest first. */
+  list(procedureId?: string): Promise<readonly DraftSummary[]>;
+  /** Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory. */
+  open(request: DraftRequest): Promise<Draft>;
+  /** Deletes one draft and both its revisions. */
+  remove(id: string): Promise<void>;
+}
+
+export interface DraftRequest {
+  readonly id?: string;
+  readonly device: Device;
+  /** Kept with the draft, so that it can always be shown. */
+  readonly procedure: Procedure;
+}
+
+export interface DraftSummary {
+  readonly id: string;
+  readonly procedureId: string;
+  /** Title of the procedure, in the language it was filled in. */
+  readonly title: string;
+  readonly savedAt: number;
+  /** When it is deleted by itself, ms since the epoch. */
+  readonly expiresAt: number;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly status: DraftStatus;
+  /** What was found when it was opened; `undefined` for a new one. */
+  readonly saved: GuideState | undefined;
+  /** The pack that the draft was made with. */
+  readonly procedure: Procedure;
+  /**
+   * Notes what changed since the last call; written at most 200 ms after the last call and at least
+   * every 400 ms. Cheap enough for every key.
+   */
+  save(change: DraftChange): void;
+  /** Writes what is noted; resolves when it is committed or has failed. */
+  flush(): Promise<void>;
+  /** Called on a new status, and with the answers that another tab changed. */
+  subscribe(listener: (event: DraftEvent) => void): () => void;
+  /** Stops timers and listeners, after a last flush. */
+  close(): Promise<void>;
+}
+
+export interface DraftChange {
+  /** By field path; `null` takes an answer away. */
+  readonly answers?: Readonly<Record<string, Answer | null>>;
+  readonly place?: string;
+  readonly visited?: readonly string[];
+  readonly editing?: boolean;
+}
+
+export type DraftEvent =
+  | { readonly type: 'status'; readonly status: DraftStatus }
+  /** Another tab of this device changed the same draft. */
+  | { readonly type: 'answers'; readonly answers: FlatAnswers };
+
+export type DraftStatus =
+  | { readonly state: 'new' }
+  | { readonly state: 'saving'; readonly savedAt?: number }
+  | { readonly state: 'saved'; readonly savedAt: number }
+  /** On a shared device, by choice. */
+  | { readonly state: 'memory' }
+  | { readonly state: 'failed'; readonly code: StorageErrorCode; readonly savedAt?: number };
+
+/**
+ * `unavailable`: storage cannot be opened. `insecure`: plain http, no encryption. `quota`: no space.
+ * `closed`: the connection was lost, tried again. `newer`: written by newer code, read only.
+ */
+export type StorageErrorCode = 'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown';
+
+/** Submissions waiting for a receipt. */
+export interface Outbox {
+  /**
+   * Stores the submission with its key, then sends it, again and again until there is a receipt or a
+   * refusal. Called twice for one draft, in whatever tab, there is one item with one key. On a
+   * personal device the draft becomes the item in one transaction.
+   */
+  submit(request: SubmitRequest): Promise<OutboxItem>;
+  /** Items of this device, receipts of the last 30 days included; newest first. */
+  list(procedureId?: string): Promise<readonly OutboxItem[]>;
+  /** Tries now instead of at `retryAt`. */
+  retry(id: string): Promise<void>;
+  /** A refused item becomes a draft again; resolves to the draft's id. */
+  reopen(id: string): Promise<string>;
+  /** Forgets an item that has its receipt, or that was refused. */
+  remove(id: string): Promise<void>;
+  /** Called with every item that changed, also by another tab. */
+  subscribe(listener: (item: OutboxItem) => void): () => void;
+}
+
+export interface SubmitRequest {
+  readonly device: Device;
+  readonly draftId: string;
+  readonly submitUrl: string;
+  readonly submission: Submission;
+  /** To go back to editing after a refusal. */
+  readonly state: GuideState;
+  readonly procedure: Procedure;
+}
+
+export interface OutboxItem {
+  /** The idempotency key. */
+  readonly id: string;
+  readonly draftId: string;
+  readonly procedureId: string;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly state: 'waiting' | 'sending' | 'sent' | 'refused';
+  readonly attempts: number;
+  /** Kept on this device, or in memory only. */
+  readonly kept: boolean;
+  /** waiting: ms since the epoch. */
+  readonly retryAt?: number;
+  /** sent. */
+  readonly reference?: string;
+  readonly receivedAt?: string;
+  /** refused: HTTP status, and the issues that the server named. */
+  readonly httpStatus?: number;
+  readonly issues?: readonly Issue[];
+}
+
+let current: Services | undefined;
+
+/** Sets the services of every element on the page; the first call wins, so that a second script tag is harmless. */
+export function provideServices(services: Services): void {
+  current ??= services;
+}
+
+/** @throws Error when nothing was provided: the elements were registered without `@tungbuoc/sdk`. */
+export function services(): Services {
+  if (!current) throw new Error('tungbuoc: call provideServices() or use @tungbuoc/sdk');
+  return current;
+}
