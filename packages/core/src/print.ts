@@ -16,10 +16,20 @@ export type PrintBlock =
   /** National name and motto, centred. */
   | { readonly kind: 'motto' }
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'line'; readonly parts: readonly PrintPart[]; readonly when?: Condition; readonly indent?: boolean }
+  | {
+      readonly kind: 'line';
+      readonly parts: readonly PrintPart[];
+      readonly when?: Condition;
+      readonly indent?: boolean;
+    }
   | { readonly kind: 'space' }
   /** "Làm tại …, ngày … tháng … năm …" and the place to sign, at the right. */
-  | { readonly kind: 'signature'; readonly title: string; readonly hint: string; readonly name?: string }
+  | {
+      readonly kind: 'signature';
+      readonly title: string;
+      readonly hint: string;
+      readonly name?: string;
+    }
   /** Small numbered notes at the end. */
   | { readonly kind: 'notes'; readonly items: readonly string[] };
 
@@ -32,7 +42,11 @@ export type PrintPart =
   /** A box, ticked while the condition holds. */
   | { readonly box: Condition; readonly text: string }
   /** Parts that stand only while the condition holds, `else` otherwise. */
-  | { readonly when: Condition; readonly parts: readonly PrintPart[]; readonly else?: readonly PrintPart[] }
+  | {
+      readonly when: Condition;
+      readonly parts: readonly PrintPart[];
+      readonly else?: readonly PrintPart[];
+    }
   | { readonly ward: 'addressee' };
 
 /**

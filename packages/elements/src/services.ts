@@ -1,4 +1,13 @@
-import type { Answer, FlatAnswers, GuideState, Issue, PrintLayout, Procedure, Submission, Ward } from '@tungbuoc/core';
+import type {
+  Answer,
+  FlatAnswers,
+  GuideState,
+  Issue,
+  PrintLayout,
+  Procedure,
+  Submission,
+  Ward,
+} from '@tungbuoc/core';
 
 /**
  * What elements need from outside: files, drafts, sending. `sdk` provides them for everybody; a
@@ -103,7 +112,8 @@ export type DraftStatus =
  * `unavailable`: storage cannot be opened. `insecure`: plain http, no encryption. `quota`: no space.
  * `closed`: the connection was lost, tried again. `newer`: written by newer code, read only.
  */
-export type StorageErrorCode = 'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown';
+export type StorageErrorCode =
+  'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown';
 
 /** Submissions waiting for a receipt. */
 export interface Outbox {
