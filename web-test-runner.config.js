@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserFlags, findBrowser } from './.ci/browser.mjs';
+import { root } from './.ci/root.mjs';
+import { countingReporter } from './.ci/wtr-reporter.mjs';
+
+/** Compiled tests of everything that runs in browsers, in Chromium. `npx wtr --watch` works too. */
+export default {
+  rootDir: root,
+  files: ['packages/{core,storage,elements,sdk}/dist/**/*.test.js'],
+  nodeResolve: true,
+  browsers: [chromium()],
+  concurrency: 2,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [serveCdnBuild],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
+};
+
+function chromium() {
+  return chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } });
+}
+
+/** The CDN build under `/tungbuoc/`, as on a ward's site. */
+async function serveCdnBuild(context, next) {
+  if (!context.path.startsWith('/tungbuoc/')) return next();
+  const path = normalize(decodeURIComponent(context.path.slice('/tungbuoc/'.length)));
+  if (path.startsWith('..')) return next();
+  context.type = path.split('.').at(-1);
+  context.body = await readFile(join(root, 'packages/sdk/dist/cdn', path)).catch(() => undefined);
+}
