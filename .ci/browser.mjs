@@ -25,7 +25,12 @@ const usualPlaces = [
 
 /** Finds a Chromium; `CHROME_PATH` wins. `undefined` when the machine has none. */
 export function findBrowser() {
-  const candidates = [process.env.CHROME_PATH, ...onPath(), ...usualPlaces, ...inPlaywrightCache()];
+  const candidates = [
+    process.env.CHROME_PATH,
+    ...onPath(),
+    ...usualPlaces,
+    ...inPlaywrightCache(),
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -35,7 +40,8 @@ export function findBrowser() {
  */
 export function ensureBrowser() {
   const path = findBrowser() ?? install();
-  if (!path) throw new Error('No Chromium found or installed. Set CHROME_PATH to one and try again.');
+  if (!path)
+    throw new Error('No Chromium found or installed. Set CHROME_PATH to one and try again.');
   process.env.CHROME_PATH = path;
   return path;
 }
@@ -48,7 +54,9 @@ function onPath() {
 function inPlaywrightCache() {
   const cache = playwrightCache();
   if (!existsSync(cache)) return [];
-  const builds = readdirSync(cache).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name));
+  const builds = readdirSync(cache).filter((name) =>
+    /^chromium(_headless_shell)?-\d+$/.test(name),
+  );
   return builds.sort(newestFirst).flatMap((build) => executablesIn(join(cache, build)));
 }
 
@@ -73,7 +81,9 @@ function executablesIn(build) {
     'Chromium.app/Contents/MacOS/Chromium',
     'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
   ];
-  const folders = readdirSync(build, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(build, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   return folders.flatMap(({ name }) => inside.map((file) => join(build, name, file)));
 }
 

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { localizePack, parsePack } from '@tungbuoc/core';
+
+/**
+ * Emits the JSON that pages fetch, without white space: `packs/<id>.<locale>.json` with the words
+ * merged in, `packs/<id>.print.json`, and `data/*.json` with its licences. A pack that `core`
+ * refuses fails the build.
+ */
+export function packs(folder) {
+  return {
+    name: 'packs',
+    generateBundle() {
+      const files = [...packsIn(folder).flatMap(packFiles), ...dataFiles(join(folder, 'data'))];
+      for (const { fileName, source } of files) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+
+function packsIn(folder) {
+  const names = readdirSync(folder).sort();
+  return names
+    .map((name) => join(folder, name))
+    .filter((pack) => existsSync(join(pack, 'procedure.json')));
+}
+
+function packFiles(pack) {
+  const id = basename(pack);
+  const skeleton = readJson(join(pack, 'procedure.json'));
+  const localized = readdirSync(join(pack, 'locales')).map((file) => {
+    const words = readJson(join(pack, 'locales', file));
+    const procedure = parsePack(localizePack(skeleton, words));
+    return asset(`packs/${id}.${basename(file, '.json')}.json`, procedure);
+  });
+  return [...localized, ...printFiles(id, join(pack, 'print.json'))];
+}
+
+function printFiles(id, file) {
+  return existsSync(file) ? [asset(`packs/${id}.print.json`, readJson(file))] : [];
+}
+
+/** Data keep their licences beside them. */
+function dataFiles(folder) {
+  const names = readdirSync(folder);
+  const data = names.filter((name) => name.endsWith('.json'));
+  const terms = names.filter((name) => name.startsWith('LICENSE'));
+  return [
+    ...data.map((name) => asset(`data/${name}`, readJson(join(folder, name)))),
+    ...terms.map((name) => ({ fileName: `data/${name}`, source: readText(join(folder, name)) })),
+  ];
+}
+
+function asset(fileName, value) {
+  return { fileName, source: JSON.stringify(value) };
+}
+
+function readJson(file) {
+  return JSON.parse(readText(file));
+}
+
+function readText(file) {
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,33 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { integrity } from './.ci/rollup-integrity.mjs';
+import { licences } from './.ci/rollup-licences.mjs';
+import { packs } from './.ci/rollup-packs.mjs';
+import { tidy } from './.ci/rollup-tidy.mjs';
+
+const folder = 'packages/sdk/dist/cdn';
+
+/**
+ * The files for script tags: `tungbuoc.js`, lazy chunks beside it, packs and data. Two builds of the
+ * same sources give the same bytes. Templates are not minified: the ids of `msg()` depend on them.
+ */
+export default {
+  input: { tungbuoc: 'packages/sdk/dist/loader.js' },
+  output: {
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+    sourcemap: true,
+    experimentalMinChunkSize: 2_000,
+  },
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    packs('packages/packs'),
+    licences(),
+    integrity(),
+    tidy(folder),
+  ],
+};
