@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from './clock.js';
+import type { Html } from './html.js';
+import { inboxPage, notFoundPage, signInPage, submissionPage } from './inbox-pages.js';
+import type { Packs } from './packs.js';
+import { readReference } from './reference.js';
+import { createSessions, isSameToken, readSessionCookie, sessionCookie } from './session.js';
+import type { SubmissionStore } from './submission-store.js';
+import { viewSubmission } from './submission-view.js';
+import { createThrottle } from './throttle.js';
+
+export interface InboxOptions {
+  readonly store: SubmissionStore;
+  readonly packs: Packs;
+  readonly token: string;
+  readonly now: Clock;
+}
+
+const PAGE_SIZE = 50;
+const TRIES_A_MINUTE = 10;
+
+/** The pages for staff under `/inbox`: first the door, then what is behind it. */
+export async function inboxRoutes(app: FastifyInstance, options: InboxOptions): Promise<void> {
+  const sessions = createSessions(options.now);
+  const secretOf = (request: FastifyRequest) => readSessionCookie(request.headers.cookie);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('Cache-Control', 'no-store');
+  });
+  readForms(app);
+  signInRoute(app, options, sessions.begin);
+  app.post('/inbox/sign-out', async (request, reply) => {
+    sessions.end(secretOf(request));
+    return reply.header('Set-Cookie', sessionCookie()).redirect('/inbox', 303);
+  });
+  await app.register(async (inside) => {
+    inside.addHook('onRequest', async (request, reply) => {
+      if (!sessions.isOpen(secretOf(request))) return sendPage(reply.code(401), signInPage());
+    });
+    readingRoutes(inside, options);
+  });
+}
+
+function signInRoute(
+  app: FastifyInstance,
+  { token, now }: InboxOptions,
+  begin: () => string,
+): void {
+  const throttle = createThrottle({ limit: TRIES_A_MINUTE, windowMs: 60_000, now });
+  app.post('/inbox/session', { bodyLimit: 4096 }, async (request, reply) => {
+    if (!throttle.allow(request.ip)) {
+      reply.header('Retry-After', throttle.secondsLeft());
+      return sendPage(reply.code(429), signInPage('too-many-tries'));
+    }
+    const given = (request.body as URLSearchParams | undefined)?.get('token')?.trim() ?? '';
+    if (!isSameToken(given, token)) return sendPage(reply.code(401), signInPage('wrong-token'));
+    return reply.header('Set-Cookie', sessionCookie(begin())).redirect('/inbox', 303);
+  });
+}
+
+function readingRoutes(app: FastifyInstance, { store, packs }: InboxOptions): void {
+  app.get<{ Querystring: { before?: string } }>('/inbox', async ({ query }, reply) => {
+    const before = /^\d{1,9}$/.test(query.before ?? '') ? Number(query.before) : undefined;
+    const found = await store.list({ limit: PAGE_SIZE, before });
+    const submissions = found.map((line) => ({
+      ...line,
+      title: packs.get(line.procedure)?.title ?? line.procedure,
+    }));
+    const olderThan = found.length === PAGE_SIZE ? found.at(-1)?.id : undefined;
+    return sendPage(reply, inboxPage({ submissions, olderThan, isFirst: before === undefined }));
+  });
+  app.get<{ Querystring: { reference?: string } }>('/inbox/find', async ({ query }, reply) => {
+    const reference = readReference(String(query.reference ?? ''));
+    if (!reference) return sendPage(reply.code(404), notFoundPage());
+    return reply.redirect(`/inbox/${reference}`, 303);
+  });
+  app.get<{ Params: { reference: string } }>('/inbox/:reference', async ({ params }, reply) => {
+    const opened = await store.open(params.reference);
+    if (!opened) return sendPage(reply.code(404), notFoundPage());
+    return sendPage(reply, submissionPage(opened, viewSubmission(opened, packs)));
+  });
+}
+
+function sendPage(reply: FastifyReply, page: Html): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(page.markup);
+}
+
+function readForms(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, text, done) => done(null, new URLSearchParams(text as string)),
+  );
+}
