@@ -1,0 +1,31 @@
+import type { FieldKind } from '@tungbuoc/core';
+import { register } from './register.js';
+
+/** The tag of a kind of field: `person-id` → `tb-person-id-field`. */
+export function fieldTag<Kind extends FieldKind>(kind: Kind): `tb-${Kind}-field` {
+  return `tb-${kind}-field`;
+}
+
+/**
+ * Loads and registers the element for one kind of field, when it is first needed.
+ * @throws TypeError when its file cannot be fetched; asking again tries again.
+ */
+export async function defineField(kind: FieldKind): Promise<void> {
+  const tag = fieldTag(kind);
+  const load = elements[kind];
+  if (load && !customElements.get(tag)) register(tag, await load());
+}
+
+/** One file per kind: a page fetches only what its procedure asks. */
+const elements: Readonly<Partial<Record<FieldKind, () => Promise<CustomElementConstructor>>>> = {
+  text: async () => (await import('./text-field/text-field.js')).TextField,
+  name: async () => (await import('./name-field/name-field.js')).NameField,
+  number: async () => (await import('./number-field/number-field.js')).NumberField,
+  date: async () => (await import('./date-field/date-field.js')).DateField,
+  choice: async () => (await import('./choice-field/choice-field.js')).ChoiceField,
+  'multi-choice': async () =>
+    (await import('./multi-choice-field/multi-choice-field.js')).MultiChoiceField,
+  'person-id': async () => (await import('./person-id-field/person-id-field.js')).PersonIdField,
+  phone: async () => (await import('./phone-field/phone-field.js')).PhoneField,
+  consent: async () => (await import('./consent-field/consent-field.js')).ConsentField,
+};

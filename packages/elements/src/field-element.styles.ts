@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** Label, hint, example and issue of every field. */
+export const fieldStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 31em;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    inline-size: 100%;
+    padding: 0;
+  }
+  .heading {
+    margin: 0 0 0.25em;
+  }
+  .label {
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .question {
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .number {
+    display: block;
+    margin-block-end: 0.2em;
+    color: var(--_soft);
+    font-size: 0.715em;
+    font-weight: 600;
+  }
+  .optional {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+  .help {
+    margin: 0 0 0.2em;
+    color: var(--_soft);
+    font-size: 0.95em;
+  }
+  .help b {
+    border-block-end: 2px dotted var(--_line);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .issue {
+    --_bar: var(--_primary);
+    display: flex;
+    gap: 0.5em;
+    margin: 0.6em 0 0;
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.4em solid var(--_bar);
+    background: var(--_card);
+  }
+  .issue.error {
+    --_bar: var(--_error);
+    background: var(--_error-ground);
+  }
+  .issue.warning {
+    --_bar: var(--_note);
+    background: var(--_note-ground);
+  }
+  .issue b {
+    color: var(--_bar);
+  }
+  .issue svg {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block-start: 0.1em;
+    fill: none;
+    stroke: var(--_bar);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

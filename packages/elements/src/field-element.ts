@@ -1,0 +1,266 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import type { Answer, IssueLevel } from '@tungbuoc/core';
+import { fieldStyles } from './field-element.styles.js';
+import { issueMessage } from './issue-message.js';
+import type { TextBoxTraits } from './text-box.js';
+import { controls, tokens } from './theme.js';
+
+/** A flag of `ValidityState`, and words. */
+export type Flaw = readonly [keyof ValidityStateFlags, string];
+
+/**
+ * What every field shares: label, hint, example and issue in one shadow root with the control, and
+ * taking part in anybody's `<form>`. A kind of field adds its control and its reading of the value.
+ *
+ * Fires the native `input` and `change`; both bubble and cross shadow roots. Enter in an input asks
+ * the form to submit; without a form the key is left to whoever listens.
+ *
+ * @csspart label - the label, legend or question
+ * @csspart hint - the help before a mistake
+ * @csspart issue - what must be put right
+ * @csspart control - what is typed into or pressed
+ */
+export abstract class FieldElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  static override styles: CSSResultGroup = [tokens, controls, fieldStyles];
+
+  protected readonly internals = this.attachInternals();
+
+  /** What is asked. */
+  @property() label = '';
+  /** Help shown before a mistake, one or two sentences. */
+  @property() hint = '';
+  /** An example, visibly not an answer. */
+  @property() example = '';
+  /** Name of the entry in the form's data. */
+  @property({ reflect: true }) name = '';
+  @property({ type: Boolean }) required = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Says beside the label that it may be left blank; not shown while `required`. */
+  @property({ type: Boolean, attribute: 'optional-text' }) optionalText = false;
+  /** What must be put right, in words; empty when nothing. */
+  @property() issue = '';
+  @property({ attribute: 'issue-level' }) issueLevel: IssueLevel = 'error';
+  /** The label is the question of the whole screen, drawn as its heading. */
+  @property({ type: Boolean }) question = false;
+  /** Short number of the question, `2.3`, to name it on the telephone. */
+  @property() number = '';
+  /**
+   * HTML autocomplete token. While it is `off`, the browser is not handed the answer to restore it
+   * later either: it would write it to the disk in plain text.
+   */
+  @property() autocomplete = 'off';
+  /** The value at the start and after a reset, as text. */
+  @property({ attribute: 'value' }) defaultValue = '';
+  /** The answer, in the shape that core's `Answer` describes for this kind. */
+  @property({ attribute: false }) value: Answer | undefined;
+
+  @state() private disabledByForm = false;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+    this.addEventListener('keydown', this.onKeydown);
+    this.addEventListener('click', this.onLabelClick);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', this.onInnerChange);
+    return root;
+  }
+
+  /** Forms read values and validity at any moment: both follow at once, not with the next frame. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    const [name] = change;
+    if (name === undefined) return;
+    if (name === 'defaultValue') this.value = this.fromText(this.defaultValue);
+    if (name === 'value' || name === 'name') this.syncFormValue();
+    this.syncValidity();
+  }
+
+  /** Called by the browser for the attribute as well as for a `<fieldset disabled>` around it. */
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledByForm = disabled;
+  }
+
+  /** Focus is lifted for a moment, because a control is never written while somebody is in it. */
+  formResetCallback(): void {
+    const active = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    this.value = this.fromText(this.defaultValue);
+    active?.blur();
+    this.requestUpdate();
+    this.performUpdate();
+    active?.focus();
+  }
+
+  formStateRestoreCallback(restored: unknown): void {
+    if (typeof restored === 'string') this.value = this.fromText(restored);
+  }
+
+  /** Where {@link focus} goes. */
+  protected get control(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('input, textarea');
+  }
+
+  /** Several controls under one legend; a single one has a label. */
+  protected get group(): 'group' | 'radiogroup' | undefined {
+    return undefined;
+  }
+
+  /** Words of the label or legend; none is drawn when empty. */
+  protected get heading(): string {
+    return this.label;
+  }
+
+  /** Whether nothing may be changed, for whatever reason. */
+  protected get locked(): boolean {
+    return this.disabled || this.disabledByForm;
+  }
+
+  /** For `aria-invalid`. */
+  protected get invalid(): 'true' | typeof nothing {
+    return this.issue && this.issueLevel === 'error' ? 'true' : nothing;
+  }
+
+  /** For `aria-describedby`: what of hint, example and issue is there. */
+  protected get describedBy(): string | typeof nothing {
+    const ids = (['hint', 'example', 'issue'] as const).filter((part) => this[part]);
+    return ids.length ? ids.join(' ') : nothing;
+  }
+
+  /** How the one text box of a field is drawn. */
+  protected get traits(): TextBoxTraits {
+    const { describedBy, invalid, locked, required, autocomplete } = this;
+    return { id: 'control', describedBy, invalid, locked, required, autocomplete };
+  }
+
+  protected get empty(): boolean {
+    const { value } = this;
+    return !value && value !== 0 ? true : Array.isArray(value) && value.length === 0;
+  }
+
+  /** What keeps a form from being sent: the kind of flaw and the browser's words for it. */
+  protected flaw(): Flaw | undefined {
+    if (this.issue && this.issueLevel === 'error') return ['customError', this.issue];
+    if (!this.required || !this.empty) return undefined;
+    return ['valueMissing', msg('Mục này cần điền.', { id: 'field-missing' })];
+  }
+
+  /** Reads the attribute, or what the browser kept. */
+  protected fromText(text: string): Answer | undefined {
+    return text;
+  }
+
+  /** Writes the entry of the form's data; `null` for none. */
+  protected toFormValue(): string | FormData | null {
+    return this.value === undefined ? '' : String(this.value);
+  }
+
+  private syncFormValue(): void {
+    const value = this.toFormValue();
+    this.internals.setFormValue(value, this.autocomplete === 'off' ? null : value);
+  }
+
+  private syncValidity(): void {
+    const [flag, message] = this.flaw() ?? [];
+    const anchor = this.control ?? undefined;
+    this.internals.setValidity(flag ? { [flag]: true } : {}, message, anchor);
+  }
+
+  /** `change` does not leave a shadow root by itself, unlike `input`. */
+  private readonly onInnerChange = (event: Event): void => {
+    event.stopPropagation();
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  };
+
+  /** As in a native input: not while a Vietnamese keyboard composes, nor where the key is used up. */
+  private onKeydown(event: KeyboardEvent): void {
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || composing || event.defaultPrevented) return;
+    if (event.composedPath()[0] instanceof HTMLInputElement) this.internals.form?.requestSubmit();
+  }
+
+  /** A `<label for>` of the page presses the host itself. */
+  private onLabelClick(event: Event): void {
+    if (event.composedPath()[0] === this) this.focus();
+  }
+
+  /** Focuses the control. */
+  override focus(options?: FocusOptions): void {
+    if (this.isUpdatePending) this.performUpdate();
+    this.control?.focus(options);
+  }
+
+  /**
+   * Focuses the question, so that a screen reader begins with it. It takes focus only for this
+   * time: `delegatesFocus` would otherwise send every press on the field there.
+   */
+  focusHeading(options?: FocusOptions): void {
+    if (this.isUpdatePending) this.performUpdate();
+    const heading = this.shadowRoot?.querySelector<HTMLElement>('.heading');
+    if (!heading) return this.focus(options);
+    heading.tabIndex = -1;
+    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+    heading.focus(options);
+  }
+
+  protected abstract renderControl(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const { group } = this;
+    const content = html`${this.renderHelp()}${this.renderControl()}`;
+    if (!group) return html`${this.renderHeading()}${content}`;
+    const radios = group === 'radiogroup';
+    return html`<fieldset
+      role=${group}
+      aria-describedby=${this.describedBy}
+      aria-invalid=${radios ? this.invalid : nothing}
+      aria-required=${radios && this.required ? 'true' : nothing}
+    >
+      <legend>${this.renderHeading()}</legend>
+      ${content}
+    </fieldset>`;
+  }
+
+  private renderHeading(): TemplateResult | typeof nothing {
+    const { heading, number } = this;
+    if (!heading) return nothing;
+    const words = html`${this.group ? heading : html`<label for="control">${heading}</label>`}
+    ${this.renderOptional()}`;
+    if (!this.question) return html`<div class="heading label" part="label">${words}</div>`;
+    return html`<h2 class="heading question" part="label">
+      ${number ? html`<span class="number">${msg('Câu', { id: 'field-number' })} ${number}</span>` : nothing}
+      ${words}
+    </h2>`;
+  }
+
+  private renderOptional(): TemplateResult | typeof nothing {
+    if (!this.optionalText || this.required) return nothing;
+    return html`<span class="optional"
+      >(${msg('không bắt buộc', { id: 'field-optional' })})</span
+    >`;
+  }
+
+  private renderHelp(): TemplateResult {
+    const { hint, example, issue } = this;
+    return html`${hint ? html`<p id="hint" class="help" part="hint">${hint}</p>` : nothing}
+    ${
+      example
+        ? html`<p id="example" class="help" part="example">
+            ${msg('Ví dụ:', { id: 'field-example' })} <b>${example}</b>
+          </p>`
+        : nothing
+    }
+    ${issue ? issueMessage(issue, this.issueLevel) : nothing}`;
+  }
+}

@@ -1,0 +1,23 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { IssueLevel } from '@tungbuoc/core';
+
+/** What must be put right: never by colour alone, but with a bar, a shape and a word. */
+export function issueMessage(text: string, level: IssueLevel): TemplateResult {
+  return html`<p id="issue" class="issue ${level}" part="issue">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      ${level === 'warning' ? triangle : circle}
+      <path d="M12 8v5m0 3.4v.1" />
+    </svg>
+    <span><b>${levelWord(level)}</b> ${text}</span>
+  </p>`;
+}
+
+const circle = svg`<circle cx="12" cy="12" r="10" />`;
+const triangle = svg`<path d="M12 2.5 1.8 21h20.4z" />`;
+
+function levelWord(level: IssueLevel): string {
+  if (level === 'error') return msg('Lỗi:', { id: 'issue-error' });
+  if (level === 'warning') return msg('Xin xem lại:', { id: 'issue-warning' });
+  return msg('Lưu ý:', { id: 'issue-information' });
+}

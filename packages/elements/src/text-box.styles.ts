@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** A text box: high, with a border that shows, and text as large as the rest. */
+export const textBoxStyles = css`
+  .box {
+    display: block;
+    inline-size: 100%;
+    min-block-size: max(56px, 3em);
+    margin: 0;
+    margin-block-start: 0.5em;
+    padding: 0.4em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+    font: inherit;
+    appearance: none;
+  }
+  .box[aria-invalid] {
+    border-color: var(--_error);
+    border-width: 3px;
+  }
+  .box:disabled {
+    border-style: dashed;
+    background: transparent;
+    color: var(--_soft);
+    opacity: 1;
+    -webkit-text-fill-color: currentcolor;
+  }
+`;
