@@ -1,3 +1,10 @@
+export { createGuide } from './create-guide.js';
+export { addDays, addYears, dateRange, fullYears, isAfter, isBefore } from './dates.js';
+export { parsePartialDate } from './dates.js';
+export type { DateRange, PartialDate } from './dates.js';
+export { conditionFields, evaluateCondition } from './evaluate-condition.js';
+export type { ConditionContext } from './evaluate-condition.js';
+export { flattenAnswers, nestAnswers } from './flatten-answers.js';
 export type { Answer, Answers, AddressAnswer, FlatAnswers, GroupAnswers } from './answers.js';
 export type { Condition, DateOperand, FieldTest, Verdict } from './condition.js';
 export type {
