@@ -119,7 +119,15 @@ function installByPlaywright() {
   run('npx', ['playwright-core', 'install', ...dependencies, 'chromium']);
 }
 
+/** Says nothing unless it fails; whether there is a browser now decides what happens next. */
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  });
+  if (status !== 0) console.error(`${command} failed.\n${error ?? ''}${stdout}${stderr}`);
 }

@@ -16,7 +16,7 @@ export async function startDemo() {
   const server = spawn(process.execPath, ['demo/dist/main.js'], {
     cwd: root,
     env,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const stopped = new Promise((resolve) => server.on('exit', resolve));
   const stop = async () => {
