@@ -1,10 +1,17 @@
+export { checkField } from './check-field.js';
+export type { CheckContext } from './check-field.js';
 export { createGuide } from './create-guide.js';
+export { joinDateBoxes, readDateBoxes } from './date-boxes.js';
+export type { DateBoxes } from './date-boxes.js';
 export { addDays, addYears, dateRange, fullYears, isAfter, isBefore } from './dates.js';
 export { parsePartialDate } from './dates.js';
 export type { DateRange, PartialDate } from './dates.js';
 export { conditionFields, evaluateCondition } from './evaluate-condition.js';
 export type { ConditionContext } from './evaluate-condition.js';
 export { flattenAnswers, nestAnswers } from './flatten-answers.js';
+export type { LocalIssue } from './local-issue.js';
+export type { NamedFormat } from './named-formats.js';
+export { normalizeAnswer } from './normalize-answer.js';
 export type { Answer, Answers, AddressAnswer, FlatAnswers, GroupAnswers } from './answers.js';
 export type { Condition, DateOperand, FieldTest, Verdict } from './condition.js';
 export type {
