@@ -14,6 +14,11 @@ import type {
  * host application may provide its own.
  */
 export interface Services {
+  /**
+   * Makes `locale` the language of the page, unless it is empty or unknown; resolves to the language
+   * in force when its words are there.
+   */
+  useLocale(locale: string): Promise<string>;
   loadProcedure(request: ProcedureRequest): Promise<Procedure>;
   loadPrintLayout(request: ProcedureRequest): Promise<PrintLayout | undefined>;
   loadWard(url: string): Promise<Ward>;

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import type { KeyboardPerson } from './keyboard.js';
+import type { Story } from './story.js';
+
+/** Where the guide stands: a screen's key, `route:<id>`, `review`, `start`, `sent`, `finish`. */
+export function placeOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document
+        .querySelector('tb-guide')
+        ?.shadowRoot?.querySelector('[data-place]')
+        ?.getAttribute('data-place') ?? '',
+  );
+}
+
+/** Waits until the guide has left `place`, and focus stands on the new heading. */
+export async function waitToLeave(page: Page, place: string): Promise<string> {
+  await page.waitForFunction(
+    (old) =>
+      document
+        .querySelector('tb-guide')
+        ?.shadowRoot?.querySelector('[data-place]')
+        ?.getAttribute('data-place') !== old,
+    place,
+  );
+  return placeOf(page);
+}
+
+/** Lives on the story's day, so that deadlines fall as the story tells. Timers run as ever. */
+export async function travelTo(page: Page, day: string): Promise<void> {
+  await page.addInitScript((then) => {
+    const offset = Date.parse(`${then}T03:00:00Z`) - Date.now();
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...args: [] | [number | string]) {
+        if (args.length) super(...(args as [number]));
+        else super(Real.now() + offset);
+      }
+      static override now(): number {
+        return Real.now() + offset;
+      }
+    } as DateConstructor;
+  }, day);
+}
+
+/** Opens the page, says whose device it is, and begins. */
+export async function begin(
+  person: KeyboardPerson,
+  words: { device: string; start: string },
+): Promise<void> {
+  await person.tabTo(words.device, ({ control }) => control === 'radio');
+  await person.chooseRadio(words.device);
+  await person.press(words.start);
+}
+
+/** What a walk needs besides the story. */
+export interface Walk {
+  readonly page: Page;
+  readonly person: KeyboardPerson;
+  readonly story: Story;
+  /** The name of the button that goes on. */
+  readonly next: string;
+  /** Called on each screen after it was answered, before going on. */
+  onScreen?(place: string): Promise<void>;
+}
+
+/** Answers screen after screen until the review or a route; gives the places passed. */
+export async function walk({ page, person, story, next, onScreen }: Walk): Promise<string[]> {
+  const places: string[] = [];
+  for (let place = await placeOf(page); isScreen(place); place = await placeOf(page)) {
+    places.push(place);
+    await person.answerScreen(story.answers);
+    await onScreen?.(place);
+    await person.press(next);
+    if ((await settled(page, place)) === place) await person.press(next);
+    await waitToLeave(page, place);
+  }
+  return places;
+}
+
+function isScreen(place: string): boolean {
+  return place !== 'review' && !place.startsWith('route:');
+}
+
+/** A warning keeps the screen once; anything else moves on within a moment. */
+async function settled(page: Page, place: string): Promise<string> {
+  await page.waitForFunction(
+    (old) => {
+      const root = document.querySelector('tb-guide')?.shadowRoot;
+      const here = root?.querySelector('[data-place]')?.getAttribute('data-place');
+      return here !== old || root?.querySelector('.summary') !== null;
+    },
+    place,
+  );
+  return placeOf(page);
+}

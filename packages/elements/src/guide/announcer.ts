@@ -1,0 +1,38 @@
+/**
+ * One polite and one assertive live region in the light DOM of an element: screen readers miss
+ * changes of regions that come and go with a shadow root's rendering (Coveo #1715, UI5 #13613).
+ * The shadow root shows them, visually hidden, by `<slot name="tb-live">`.
+ */
+export class Announcer {
+  readonly #host: HTMLElement;
+  #polite: HTMLElement | undefined;
+  #assertive: HTMLElement | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Puts the empty regions in place; words come later, or they are not spoken. */
+  attach(): void {
+    this.#polite ??= this.#region('status');
+    this.#assertive ??= this.#region('alert');
+  }
+
+  /** Says `text` when the reader has time. The same text twice in a row is said once. */
+  say(text: string): void {
+    if (this.#polite && this.#polite.textContent !== text) this.#polite.textContent = text;
+  }
+
+  /** Says `text` at once: something needs the person now. */
+  alert(text: string): void {
+    if (this.#assertive) this.#assertive.textContent = text;
+  }
+
+  #region(role: string): HTMLElement {
+    const region = document.createElement('div');
+    region.slot = 'tb-live';
+    region.setAttribute('role', role);
+    this.#host.append(region);
+    return region;
+  }
+}

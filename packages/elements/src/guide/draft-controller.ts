@@ -1,0 +1,122 @@
+import type { Answer, Guide, Procedure } from '@tungbuoc/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { services } from '../services.js';
+import type { Device, Draft, DraftChange, DraftStatus } from '../services.js';
+import { DraftFailedEvent, DraftSavedEvent } from './events.js';
+
+/**
+ * Hands what changes in a guide to its draft, and what another tab changed to the guide. The store
+ * may come late or never: typing goes on, and nothing typed meanwhile is left out.
+ */
+export class DraftController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #guide: Guide | undefined;
+  #draft: Draft | undefined;
+  #known: Readonly<Record<string, Answer>> = {};
+  #applying = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** `undefined` while there is no draft yet. */
+  get status(): DraftStatus | undefined {
+    return this.#draft?.status;
+  }
+
+  get draftId(): string | undefined {
+    return this.#draft?.id;
+  }
+
+  /** Opens a kept draft, or a new one on this device. */
+  async open(device: Device, procedure: Procedure, id?: string): Promise<Draft> {
+    const store = await services().drafts();
+    return store.open({ device, procedure, ...(id && { id }) });
+  }
+
+  /** The guide whose answers are kept; another one after a change of language or of the ward's file. */
+  follow(guide: Guide): void {
+    this.#guide = guide;
+  }
+
+  /** What the guide holds by now goes into the draft, and all that comes. */
+  connect(draft: Draft): void {
+    this.#draft = draft;
+    this.#known = draft.saved?.answers ?? {};
+    draft.subscribe((event) => {
+      if (event.type === 'answers') this.#takeOver(event.answers);
+      else this.#tell(event.status);
+      this.#host.requestUpdate();
+    });
+    this.noteAll();
+    this.#host.requestUpdate();
+  }
+
+  /** One answer, on each key: costs the same however long the form is. */
+  note(path: string, answer: Answer | undefined): void {
+    if (this.#applying || !this.#draft) return;
+    this.#draft.save({ answers: { [path]: answer ?? null } });
+  }
+
+  /** Everything that differs from what the draft knows; on each change of screen. */
+  noteAll(): void {
+    if (!this.#guide || !this.#draft) return;
+    const { answers, place, visited, editing } = this.#guide.state;
+    this.#draft.save({ answers: difference(this.#known, answers), place, visited, editing });
+    this.#known = answers;
+  }
+
+  /** Writes at once; resolves when committed or failed. */
+  async flush(): Promise<void> {
+    await this.#draft?.flush();
+  }
+
+  /** Lets go of the draft without deleting it. */
+  async release(): Promise<void> {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    this.#known = {};
+    await draft?.close();
+  }
+
+  /** Deletes the draft from this device. */
+  async discard(): Promise<void> {
+    const id = this.#draft?.id;
+    await this.release();
+    if (id) await (await services().drafts()).remove(id);
+  }
+
+  hostDisconnected(): void {
+    void this.flush();
+  }
+
+  #takeOver(answers: Readonly<Record<string, Answer>>): void {
+    this.#applying = true;
+    const changed = difference(this.#guide?.state.answers ?? {}, answers);
+    this.#guide?.answerAll(
+      Object.fromEntries(
+        Object.entries(changed).map(([path, answer]) => [path, answer ?? undefined]),
+      ),
+    );
+    this.#known = this.#guide?.state.answers ?? {};
+    this.#applying = false;
+  }
+
+  #tell(status: DraftStatus): void {
+    if (status.state === 'saved') this.#host.dispatchEvent(new DraftSavedEvent(status.savedAt));
+    if (status.state === 'failed') this.#host.dispatchEvent(new DraftFailedEvent(status.code));
+  }
+}
+
+function difference(
+  before: Readonly<Record<string, Answer>>,
+  after: Readonly<Record<string, Answer>>,
+): NonNullable<DraftChange['answers']> {
+  const changed: Record<string, Answer | null> = {};
+  for (const path of Object.keys(before)) if (!Object.hasOwn(after, path)) changed[path] = null;
+  for (const [path, answer] of Object.entries(after)) {
+    if (before[path] !== answer) changed[path] = answer;
+  }
+  return changed;
+}

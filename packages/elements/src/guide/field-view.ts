@@ -1,0 +1,60 @@
+import type { Field, FieldView, Issue, Procedure } from '@tungbuoc/core';
+import { fieldTag } from '../define-field.js';
+import type { FieldElement } from '../field-element.js';
+import { issueWords } from './issue-words.js';
+
+/** How a field stands on its screen. */
+export interface FieldContext {
+  readonly procedure: Procedure;
+  /** `2.3`, when the field is alone and its label is the question. */
+  readonly question?: string;
+  /** Shown with the field; the most serious one. */
+  readonly issue: Issue | undefined;
+  /** Whether the browser may offer the person's own data (not on a shared device, bar A15). */
+  readonly autofill: boolean;
+}
+
+/** Makes the element for a field; its registration may still be on the way. */
+export function createField(view: FieldView): FieldElement {
+  const element = document.createElement(fieldTag(view.field.kind)) as FieldElement;
+  element.name = view.path;
+  element.part.add('field');
+  return element;
+}
+
+/** Brings an element up to date with its view. */
+export function updateField(element: FieldElement, view: FieldView, context: FieldContext): void {
+  const { field } = view;
+  Object.assign(element, {
+    label: field.label,
+    hint: field.hint ?? '',
+    example: field.example ?? '',
+    required: !field.optional,
+    question: context.question !== undefined,
+    number: context.question ?? '',
+    issue: context.issue ? issueWords(context.issue, context.procedure) : '',
+    issueLevel: context.issue?.level ?? 'error',
+    autocomplete: context.autofill && field.autocomplete ? field.autocomplete : 'off',
+    value: view.answer ?? '',
+    ...kindProperties(field, view),
+  });
+}
+
+function kindProperties(field: Field, view: FieldView): Record<string, unknown> {
+  switch (field.kind) {
+    case 'choice':
+    case 'multi-choice':
+      return { options: view.options ?? [] };
+    case 'select':
+      return { options: view.options ?? [], list: field.list ?? '', free: field.free ?? false };
+    case 'date':
+      return { partial: field.partial ?? false };
+    case 'address':
+      return { scope: field.scope ?? 'present', detail: field.detail ?? '' };
+    case 'text':
+    case 'name':
+      return { maxlength: field.maxLength ?? 200 };
+    default:
+      return {};
+  }
+}

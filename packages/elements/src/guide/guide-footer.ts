@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import type { Ward } from '@tungbuoc/core';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DraftStatus } from '../services.js';
+import { stateLine } from './state-line.js';
+import { textSizeWords } from './text-size.js';
+
+/** What the foot of every screen shows, always in the same place. */
+export interface FooterView {
+  readonly status: DraftStatus | undefined;
+  readonly online: boolean;
+  readonly textSize: string;
+  readonly ward: Ward | undefined;
+  enlarge(): void;
+}
+
+/** What is kept, larger text, and whom to call. */
+export function guideFooter(view: FooterView): TemplateResult {
+  return html`<footer part="footer">
+    ${stateLine(view.status, view.online)} ${view.ward?.phone ? help(view.ward.phone) : nothing}
+    <button class="plain" type="button" @click=${view.enlarge}>
+      ${textSizeWords(view.textSize)}
+    </button>
+  </footer>`;
+}
+
+function help(phone: string): TemplateResult {
+  return html`<p class="help">
+    ${msg('Cần giúp? Gọi', { id: 'help' })}
+    <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>
+  </p>`;
+}

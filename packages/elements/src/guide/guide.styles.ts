@@ -1,0 +1,294 @@
+import { css } from 'lit';
+
+/** One calm column; see docs/theming.md for the parts and properties. */
+export const guideStyles = css`
+  :host {
+    display: block;
+  }
+  .page {
+    max-inline-size: 38rem;
+    margin-inline: auto;
+    padding: 1.2em 1em 2em;
+    background: var(--_paper);
+    container-type: inline-size;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+  }
+  h2 {
+    margin-block: 0.6em 0.35em;
+    font-size: 1.4em;
+    line-height: 1.35;
+    font-weight: 700;
+  }
+  h3 {
+    margin-block: 1.2em 0.3em;
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
+  p + p {
+    margin-block-start: 0.5em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.3em;
+  }
+  li + li {
+    margin-block-start: 0.4em;
+  }
+  .hint,
+  .procedure {
+    color: var(--_soft);
+    font-size: 0.95em;
+  }
+  .hint {
+    display: block;
+  }
+  .number {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.72em;
+    font-weight: 600;
+  }
+  .where {
+    margin: 0 0 0.3em;
+    font-weight: 600;
+  }
+  header {
+    margin-block-end: 1.2em;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    appearance: none;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_hair);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_hair);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_primary);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_primary);
+  }
+  [part~='field'] {
+    display: block;
+    margin-block-end: 1.6em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.4em 1em;
+    margin-block-start: 1.6em;
+  }
+  .wide {
+    inline-size: 100%;
+  }
+  .card,
+  .device {
+    margin: 1.2em 0 0;
+    min-inline-size: 0;
+  }
+  .card {
+    padding: 0.9em 1em;
+    border: 2px solid var(--_primary);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+  .card h3 {
+    margin-block-start: 0;
+  }
+  .card button {
+    margin-block-start: 0.6em;
+  }
+  .device {
+    padding: 0;
+    border: 0;
+  }
+  .device legend {
+    padding: 0;
+    margin-block-end: 0.4em;
+    font-weight: 700;
+    font-size: 1.1em;
+  }
+  .option {
+    display: flex;
+    gap: 0.8em;
+    align-items: flex-start;
+    min-block-size: 3.2em;
+    padding: 0.6em 0.9em;
+    margin-block-start: 0.6em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    cursor: pointer;
+  }
+  .option[data-chosen] {
+    border: 4px solid var(--_primary);
+    padding: calc(0.6em - 2px) calc(0.9em - 2px);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0.1em 0 0;
+    accent-color: var(--_primary);
+  }
+  .privacy {
+    margin-block-start: 1.6em;
+    font-size: 0.95em;
+  }
+  summary {
+    display: list-item;
+    padding-block: 0.5em;
+    color: var(--_primary);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .summary,
+  .issue,
+  .note {
+    margin-block: 0.8em;
+    padding: 0.7em 0.9em;
+    border-inline-start: 0.4em solid var(--_error);
+    background: var(--_error-ground);
+    color: var(--_error);
+  }
+  .summary.warning,
+  .note {
+    border-color: var(--_note);
+    background: var(--_note-ground);
+    color: var(--_note);
+  }
+  .summary:focus {
+    outline: 3px solid var(--_focus);
+    box-shadow: 0 0 0 6px var(--_focus-edge);
+  }
+  .summary :is(h2, h3) {
+    margin-block: 0 0.3em;
+    font-size: 1.1em;
+  }
+  .summary a {
+    display: inline-block;
+    min-block-size: 48px;
+    color: inherit;
+  }
+  .summary ul {
+    list-style: none;
+    padding: 0;
+  }
+  .papers li,
+  .fees li {
+    margin-block-end: 0.4em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr;
+    gap: 0 1em;
+    padding-block: 0.7em;
+    border-block-end: 2px solid var(--_hair);
+  }
+  .row dt {
+    color: var(--_soft);
+    font-size: 0.95em;
+  }
+  .row dd {
+    overflow-wrap: anywhere;
+  }
+  @container (min-width: 24em) {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .change {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+      align-self: center;
+    }
+  }
+  .receipt {
+    margin-block: 1em;
+    padding: 1em;
+    border: 3px solid var(--_done);
+    border-radius: var(--_radius);
+    background: var(--_done-ground);
+  }
+  .reference {
+    font-size: 2em;
+    line-height: 1.3;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1.4em;
+    margin-block-start: 1.6em;
+    padding-block-start: 0.8em;
+    border-block-start: 2px solid var(--_hair);
+    color: var(--_soft);
+    font-size: 0.92em;
+  }
+  footer p {
+    margin: 0;
+  }
+  .state .saved {
+    color: var(--_done);
+    font-weight: 600;
+  }
+  .state .failed,
+  .state .offline {
+    color: var(--_note);
+    font-weight: 600;
+  }
+  .help a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  dialog {
+    max-inline-size: min(30rem, 90vw);
+    padding: 1.2em;
+    border: 3px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: 1em;
+  }
+  dialog p {
+    margin-block-end: 1em;
+    font-weight: 700;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  ::slotted([slot='tb-live']) {
+    position: absolute !important;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    .option[data-chosen] {
+      border-color: Highlight;
+    }
+  }
+`;

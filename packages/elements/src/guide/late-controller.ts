@@ -1,0 +1,59 @@
+import type { FieldKind, Procedure, Snapshot } from '@tungbuoc/core';
+import type { ReactiveControllerHost } from 'lit';
+import { defineField } from '../define-field.js';
+import { services } from '../services.js';
+import type * as LateScreens from './late-screens.js';
+
+/**
+ * What is not needed for the first screen, fetched right after it, so that a network that breaks
+ * later does not stop a person half-way.
+ */
+export class LateController {
+  readonly #host: ReactiveControllerHost;
+  /** Review, receipt, finish and printing; `undefined` until they are there. */
+  screens: typeof LateScreens | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Fetches everything that this procedure can ask for. */
+  load(procedure: Procedure): void {
+    void this.loadScreens();
+    for (const kind of kindsOf(procedure)) void defineField(kind).catch(ignore);
+    for (const list of listsOf(procedure)) void services().loadData(list).catch(ignore);
+    void services().outbox().catch(ignore);
+  }
+
+  /** Resolves when the fields of the present screen can be shown. */
+  async fields({ screen }: Snapshot): Promise<void> {
+    const kinds = screen?.fields.map((view) => view.field.kind) ?? [];
+    await Promise.all(kinds.map((kind) => defineField(kind)));
+  }
+
+  /** @throws TypeError from `import()` while there is no network; may be called again. */
+  async loadScreens(): Promise<typeof LateScreens> {
+    this.screens ??= await import('./late-screens.js');
+    this.#host.requestUpdate();
+    return this.screens;
+  }
+}
+
+function kindsOf(procedure: Procedure): Set<FieldKind> {
+  return new Set(fieldsOf(procedure).map((field) => field.kind));
+}
+
+function listsOf(procedure: Procedure): Set<string> {
+  const fields = fieldsOf(procedure);
+  const lists = new Set<string>(fields.flatMap((field) => field.list ?? []));
+  lists.delete('countries');
+  if (fields.some((field) => field.kind === 'address')) lists.add('communes');
+  return lists;
+}
+
+function fieldsOf(procedure: Procedure) {
+  return procedure.steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
+}
+
+/** Tried again when it is needed. */
+function ignore(): void {}

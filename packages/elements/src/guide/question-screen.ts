@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import type { FieldView, Issue, Procedure, ScreenView, Snapshot } from '@tungbuoc/core';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FieldElement } from '../field-element.js';
+import { createField, updateField } from './field-view.js';
+import { papersList } from './papers-list.js';
+
+/**
+ * The fields of the present screen. Elements are kept while the screen stays, so that a control is
+ * never made anew under a person who is typing (quality bar V2).
+ */
+export class QuestionScreen {
+  #key: string | undefined;
+  #elements = new Map<string, FieldElement>();
+  #shown = new Map<string, Issue>();
+
+  /** Issues that the person was told about and has not touched since. */
+  get shown(): readonly Issue[] {
+    return [...this.#shown.values()];
+  }
+
+  /** Tells the person about these issues: the most serious one of each field. */
+  show(issues: readonly Issue[]): void {
+    this.#shown.clear();
+    for (const issue of issues) {
+      const known = this.#shown.get(issue.fieldId);
+      if (!known || issue.level === 'error') this.#shown.set(issue.fieldId, issue);
+    }
+  }
+
+  /** The person changes this answer: what was said about the old one is taken away. */
+  touch(path: string): void {
+    this.#shown.delete(path);
+  }
+
+  element(path: string): FieldElement | undefined {
+    return this.#elements.get(path);
+  }
+
+  /** Path of the field that an event comes from. */
+  pathOf(target: EventTarget | null): string | undefined {
+    for (const [path, element] of this.#elements) if (element === target) return path;
+    return undefined;
+  }
+
+  /** The field that is alone on its screen and draws the heading; `undefined` for a group. */
+  only(view: ScreenView): FieldElement | undefined {
+    const path = isQuestion(view) && asked(view)[0]?.path;
+    return path ? this.#elements.get(path) : undefined;
+  }
+
+  render(snapshot: Snapshot, procedure: Procedure, autofill: boolean): TemplateResult {
+    const view = snapshot.screen!;
+    if (this.#key !== view.key) this.#enter(view.key);
+    const question = isQuestion(view) ? view.number : undefined;
+    return html`${question ? nothing : groupHeading(view)}
+    ${view.screen.show === 'papers' ? papersList(snapshot.papers) : nothing}
+    ${asked(view).map((field) =>
+      this.#field(field, {
+        procedure,
+        autofill,
+        issue: this.#shown.get(field.path) ?? information(field),
+        ...(question && { question }),
+      }),
+    )}`;
+  }
+
+  #enter(key: string): void {
+    this.#key = key;
+    this.#elements = new Map();
+    this.#shown.clear();
+  }
+
+  #field(view: FieldView, context: Parameters<typeof updateField>[2]): FieldElement {
+    let element = this.#elements.get(view.path);
+    if (!element) this.#elements.set(view.path, (element = createField(view)));
+    updateField(element, view, context);
+    return element;
+  }
+}
+
+function asked(view: ScreenView): readonly FieldView[] {
+  return view.fields.filter((field) => !field.derived);
+}
+
+function isQuestion(view: ScreenView): boolean {
+  return asked(view).length === 1 && !view.screen.title;
+}
+
+function information(field: FieldView): Issue | undefined {
+  return field.issues.find((issue) => issue.level === 'information');
+}
+
+function groupHeading({ number, screen, fields }: ScreenView): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>
+      ${
+        fields.length
+          ? html`<span class="number">${msg(str`Câu ${number}`, { id: 'question-number' })}</span>`
+          : nothing
+      }
+      ${screen.title ?? ''}
+    </h2>
+    ${screen.hint ? html`<p class="hint">${screen.hint}</p>` : nothing}`;
+}

@@ -1,0 +1,89 @@
+import { msg, str } from '@lit/localize';
+import type { Note } from '@tungbuoc/core';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { clockTime } from '../clock.js';
+import type { OutboxItem } from '../services.js';
+
+/** Where the submission is, truthfully, from the press of the button to the receipt. */
+export function receiptScreen(
+  item: OutboxItem,
+  afterwards: readonly Note[],
+  actions: { retry(): void; reopen(): void },
+): TemplateResult {
+  switch (item.state) {
+    case 'sent':
+      return sent(item, afterwards);
+    case 'sending':
+      return html`<h2 tabindex="-1" data-heading>${msg('Đang gửi…', { id: 'sending' })}</h2>
+        <p>${keepWords(item)}</p>`;
+    case 'waiting':
+      return waiting(item, actions.retry);
+    case 'refused':
+      return refused(item, actions.reopen);
+  }
+}
+
+function sent(item: OutboxItem, afterwards: readonly Note[]): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${msg('Đã nộp hồ sơ', { id: 'sent' })}</h2>
+    ${
+      item.reference
+        ? html`<div class="receipt" part="receipt">
+            <p>${msg('Mã hồ sơ của ông/bà', { id: 'sent-reference' })}</p>
+            <p class="reference" part="reference">${item.reference}</p>
+            <p class="hint">
+              ${msg('Ghi lại hoặc in mã này để hỏi kết quả.', { id: 'sent-keep' })}
+            </p>
+          </div>`
+        : nothing
+    }
+    ${
+      afterwards.length
+        ? html`<h3>${msg('Việc tiếp theo', { id: 'sent-next' })}</h3>
+            <ol>
+              ${afterwards.map((note) => html`<li>${note.text}</li>`)}
+            </ol>`
+        : nothing
+    }`;
+}
+
+function waiting(item: OutboxItem, retry: () => void): TemplateResult {
+  const at = item.retryAt ? clockTime(item.retryAt) : undefined;
+  return html`<h2 tabindex="-1" data-heading>
+      ${msg('Chưa gửi được, không mất gì', { id: 'waiting' })}
+    </h2>
+    <p>
+      ${msg(str`Đã thử ${item.attempts} lần. Máy sẽ tự gửi lại khi có mạng.`, {
+        id: 'waiting-attempts',
+      })}
+      ${at ? msg(str`Lần tới: ${at}.`, { id: 'waiting-next' }) : nothing}
+    </p>
+    <p>${keepWords(item)}</p>
+    <button class="filled" type="button" @click=${retry}>
+      ${msg('Gửi lại ngay', { id: 'retry' })}
+    </button>`;
+}
+
+function refused(item: OutboxItem, reopen: () => void): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${msg('Hồ sơ chưa nộp được', { id: 'refused' })}</h2>
+    <p>
+      ${
+        item.httpStatus === 400
+          ? msg('Nơi nhận báo có mục cần xem lại. Những gì đã khai vẫn còn.', {
+              id: 'refused-issues',
+            })
+          : msg('Nơi nhận không nhận được hồ sơ này. Những gì đã khai vẫn còn.', {
+              id: 'refused-other',
+            })
+      }
+    </p>
+    <button class="filled" type="button" @click=${reopen}>
+      ${msg('Xem và sửa lại', { id: 'reopen' })}
+    </button>`;
+}
+
+function keepWords(item: OutboxItem): string {
+  return item.kept
+    ? msg('Hồ sơ được giữ trên máy này. Đóng trang, mở lại vẫn còn.', { id: 'sending-kept' })
+    : msg('Xin đừng đóng trang này khi chưa gửi xong.', { id: 'sending-memory' });
+}

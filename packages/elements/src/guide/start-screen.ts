@@ -1,0 +1,154 @@
+import { msg, str } from '@lit/localize';
+import type { Procedure, Ward } from '@tungbuoc/core';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { clockTime, dateOf } from '../clock.js';
+import type { Device, DraftSummary, OutboxItem } from '../services.js';
+
+/** What the first screen shows. */
+export interface StartView {
+  readonly procedure: Procedure;
+  readonly ward: Ward | undefined;
+  /** Asked only when neither the host nor the person has said it before. */
+  readonly askDevice: boolean;
+  readonly device: Device | undefined;
+  /** "Bắt đầu" was pressed before a device was chosen. */
+  readonly deviceMissing: boolean;
+  readonly drafts: readonly DraftSummary[];
+  readonly items: readonly OutboxItem[];
+}
+
+/** What can be done there. */
+export interface StartActions {
+  begin(): void;
+  choose(device: Device): void;
+  resume(id: string): void;
+  discard(id: string): void;
+  show(item: OutboxItem): void;
+}
+
+/** What this is, what is kept of it, and "Bắt đầu". */
+export function startScreen(view: StartView, actions: StartActions): TemplateResult {
+  const { procedure } = view;
+  return html`<h2 class="title" tabindex="-1" data-heading>${procedure.title}</h2>
+    <p>${procedure.summary}</p>
+    ${
+      procedure.minutes
+        ? html`<p class="hint">
+            ${msg(
+              str`Khai trong khoảng ${procedure.minutes} phút. Có thể dừng, lúc khác làm tiếp.`,
+              {
+                id: 'start-minutes',
+              },
+            )}
+          </p>`
+        : nothing
+    }
+    ${view.items.map((item) => itemCard(item, actions))}
+    ${view.drafts.map((draft) => draftCard(draft, actions))}
+    ${view.askDevice ? deviceQuestion(view, actions) : nothing}
+    <div class="actions">
+      <button
+        class=${view.drafts.length ? 'outlined wide' : 'filled'}
+        type="button"
+        @click=${actions.begin}
+      >
+        ${
+          view.drafts.length
+            ? msg('Bắt đầu hồ sơ mới', { id: 'start-new' })
+            : msg('Bắt đầu', { id: 'start' })
+        }
+      </button>
+    </div>
+    ${view.ward?.dataController ? privacyNote(view.ward.dataController) : nothing}`;
+}
+
+function draftCard(draft: DraftSummary, actions: StartActions): TemplateResult {
+  return html`<section class="card" part="draft" aria-label=${unfinished()}>
+    <h3>${unfinished()}</h3>
+    <p class="hint">
+      ${msg(str`Đã lưu lúc ${clockTime(draft.savedAt)}, ngày ${dateOf(draft.savedAt)}.`, {
+        id: 'start-draft-saved',
+      })}
+      ${msg(str`Máy này giữ đến ngày ${dateOf(draft.expiresAt)}.`, { id: 'start-draft-until' })}
+    </p>
+    <button class="filled" type="button" @click=${() => actions.resume(draft.id)}>
+      ${msg('Làm tiếp', { id: 'resume' })}
+    </button>
+    <button class="plain" type="button" @click=${() => actions.discard(draft.id)}>
+      ${msg('Xóa bản nháp', { id: 'discard' })}
+    </button>
+  </section>`;
+}
+
+function itemCard(item: OutboxItem, actions: StartActions): TemplateResult {
+  return html`<section class="card" part="submission">
+    <h3>${itemTitle(item)}</h3>
+    <p class="hint">
+      ${msg(str`Nộp lúc ${clockTime(item.createdAt)}, ngày ${dateOf(item.createdAt)}.`, {
+        id: 'start-item-time',
+      })}
+    </p>
+    <button class="outlined" type="button" @click=${() => actions.show(item)}>
+      ${msg('Xem', { id: 'start-item-show' })}
+    </button>
+  </section>`;
+}
+
+function itemTitle(item: OutboxItem): string {
+  if (item.state === 'sent') {
+    return msg(str`Đã nộp, mã hồ sơ ${item.reference ?? ''}`, { id: 'start-item-sent' });
+  }
+  if (item.state === 'refused') return msg('Hồ sơ chưa nộp được', { id: 'start-item-refused' });
+  return msg('Hồ sơ đang chờ gửi, không mất gì', { id: 'start-item-waiting' });
+}
+
+function deviceQuestion(view: StartView, actions: StartActions): TemplateResult {
+  const option = (device: Device, label: string, hint: string) =>
+    html`<label class="option" ?data-chosen=${view.device === device}>
+      <input
+        type="radio"
+        name="device"
+        value=${device}
+        aria-describedby="device-${device}"
+        .checked=${view.device === device}
+        @change=${() => actions.choose(device)}
+      />
+      <span><b>${label}</b><span class="hint" id="device-${device}">${hint}</span></span>
+    </label>`;
+  return html`<fieldset class="device" part="device" tabindex="-1">
+    <legend>${msg('Ông/bà đang dùng máy của ai?', { id: 'device-question' })}</legend>
+    ${
+      view.deviceMissing
+        ? html`<p class="issue" id="device-issue">
+            ${msg('Ông/bà chọn một trong hai câu dưới đây.', { id: 'device-missing' })}
+          </p>`
+        : nothing
+    }
+    ${option(
+      'personal',
+      msg('Máy của tôi', { id: 'device-personal' }),
+      msg('Tự động lưu trên máy này, có khóa. Mất mạng hay tắt máy vẫn còn.', {
+        id: 'device-personal-hint',
+      }),
+    )}
+    ${option(
+      'shared',
+      msg('Máy dùng chung', { id: 'device-shared' }),
+      msg('Không lưu gì trên máy. Đóng trang là mất.', { id: 'device-shared-hint' }),
+    )}
+  </fieldset>`;
+}
+
+function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateResult {
+  return html`<details class="privacy" part="privacy">
+    <summary>${msg('Thông tin này dùng để làm gì?', { id: 'privacy-title' })}</summary>
+    <p>${controller.purpose}</p>
+    <p>
+      ${msg(str`Nơi chịu trách nhiệm: ${controller.name}.`, { id: 'privacy-controller' })}
+      ${controller.retention ?? ''} ${controller.contact ?? ''}
+    </p>
+  </details>`;
+}
+
+const unfinished = () => msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });

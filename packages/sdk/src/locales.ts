@@ -1,0 +1,26 @@
+import { configureLocalization } from '@lit/localize';
+
+/** Languages of our own words; `vi` is written in the source. */
+const loaders = {
+  en: () => import('@tungbuoc/elements/locales/en'),
+};
+
+type Target = keyof typeof loaders;
+
+const localization = configureLocalization({
+  sourceLocale: 'vi',
+  targetLocales: Object.keys(loaders),
+  loadLocale: (locale) => loaders[locale as Target](),
+});
+
+/**
+ * Makes `locale` the language of the page, unless it is empty or one that we do not speak. Resolves
+ * to the language in force: the old one where the new words cannot be fetched.
+ */
+export async function useLocale(locale: string): Promise<string> {
+  const known = locale === 'vi' || Object.hasOwn(loaders, locale);
+  if (known && locale !== localization.getLocale()) {
+    await localization.setLocale(locale).catch(() => undefined);
+  }
+  return localization.getLocale();
+}

@@ -1,0 +1,110 @@
+import type { Services, ProcedureRequest } from '@tungbuoc/elements';
+import type { PrintLayout, Procedure, Ward } from '@tungbuoc/core';
+
+/** A file of the SDK, of the ward or of a pack could not be had. `code` says why. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly code: 'network' | 'status' | 'origin' | 'json' | 'name';
+
+  constructor(code: FileError['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+type Files = Pick<Services, 'loadProcedure' | 'loadPrintLayout' | 'loadWard' | 'loadData'>;
+
+/**
+ * Fetches packs, the ward's file and reference data. Our own packs were checked when they were
+ * built; packs from elsewhere are checked here, and taken only from the page's own origin or one
+ * that the ward names.
+ *
+ * @param base address of the folder that holds `packs/` and `data/`, with a slash at its end
+ */
+export function createFiles(base: string): Files {
+  const data = new Map<string, Promise<unknown>>();
+  return {
+    loadProcedure: (request) => loadProcedure(base, request),
+    loadPrintLayout: (request) => loadPrintLayout(base, request),
+    loadWard,
+    loadData: (name) =>
+      remember(data, name, () => fetchJson(`${base}data/${safeName(name)}.json`)),
+  };
+}
+
+async function loadProcedure(base: string, request: ProcedureRequest): Promise<Procedure> {
+  const { src, procedure = '', locale } = request;
+  if (!src) {
+    return (await fetchJson(
+      `${base}packs/${safeName(procedure)}.${safeName(locale)}.json`,
+    )) as Procedure;
+  }
+  const address = foreignAddress(src.replaceAll('{locale}', locale), request.packOrigins);
+  const [json, { parsePack }] = await Promise.all([
+    fetchJson(address),
+    import('@tungbuoc/core/parse-pack'),
+  ]);
+  return parsePack(json);
+}
+
+async function loadPrintLayout(
+  base: string,
+  request: ProcedureRequest,
+): Promise<PrintLayout | undefined> {
+  const { src, procedure = '' } = request;
+  if (!src)
+    return (await fetchJson(`${base}packs/${safeName(procedure)}.print.json`)) as PrintLayout;
+  const address = foreignAddress(src.replaceAll('{locale}', 'print'), request.packOrigins);
+  const json = await fetchJson(address).catch(missingIsNone);
+  if (json === undefined) return undefined;
+  const { parsePrintLayout } = await import('@tungbuoc/core/parse-print-layout');
+  return parsePrintLayout(json);
+}
+
+async function loadWard(url: string): Promise<Ward> {
+  const [json, { parseWard }] = await Promise.all([
+    fetchJson(url),
+    import('@tungbuoc/core/parse-ward'),
+  ]);
+  return parseWard(json);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { referrerPolicy: 'no-referrer' }).catch(
+    (cause: unknown) => {
+      throw new FileError('network', `cannot fetch ${address}`, cause);
+    },
+  );
+  if (!response.ok) throw new FileError('status', `${address} answers ${response.status}`);
+  return response.json().catch((cause: unknown) => {
+    throw new FileError('json', `${address} is not JSON`, cause);
+  });
+}
+
+function foreignAddress(src: string, origins: readonly string[] = []): string {
+  const url = new URL(src, document.baseURI);
+  if (url.origin === location.origin || origins.includes(url.origin)) return url.href;
+  throw new FileError('origin', `packs from ${url.origin} are not allowed by the ward's file`);
+}
+
+function safeName(name: string): string {
+  if (/^[a-zA-Z0-9-]{1,80}$/.test(name)) return name;
+  throw new FileError('name', 'names of packs hold letters, digits and hyphens only');
+}
+
+function missingIsNone(error: unknown): undefined {
+  if (error instanceof FileError && error.code === 'status') return undefined;
+  throw error;
+}
+
+/** A fetch that failed is not remembered. */
+function remember(
+  known: Map<string, Promise<unknown>>,
+  name: string,
+  load: () => Promise<unknown>,
+): Promise<unknown> {
+  const loading = known.get(name) ?? load();
+  known.set(name, loading);
+  loading.catch(() => known.delete(name));
+  return loading;
+}
