@@ -16,6 +16,8 @@ export type FieldTest =
   /** Equal to the answer of another field; `no` while either is unanswered. */
   | { readonly field: string; readonly equalsField: string }
   | { readonly field: string; readonly answered: boolean }
+  /** A date of which only the year, or the month and year, was given (`true`), or all of it. */
+  | { readonly field: string; readonly partial: boolean }
   /** Strictly before / after a date. */
   | { readonly field: string; readonly before: DateOperand }
   | { readonly field: string; readonly after: DateOperand }

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
 import type { Condition, DateOperand, FieldTest, Verdict } from './condition.js';
-import { addDays, addYears, fullYears, isAfter, isBefore } from './dates.js';
+import { addDays, addYears, fullYears, isAfter, isBefore, parsePartialDate } from './dates.js';
 import { sameAnswer } from './same-answer.js';
 
 /** What a condition may ask about. */
@@ -52,6 +52,7 @@ function test(condition: FieldTest, context: ConditionContext): Verdict {
   if (answer === undefined) return 'no';
   if (has(condition, 'equals')) return verdictOf(holds(answer, condition.equals));
   if (has(condition, 'oneOf')) return verdictOf(condition.oneOf.some((one) => holds(answer, one)));
+  if (has(condition, 'partial')) return isPartial(answer, condition.partial);
   if (has(condition, 'before')) return isBefore(answer, day(condition.before, context));
   if (has(condition, 'after')) return isAfter(answer, day(condition.after, context));
   if (has(condition, 'age')) return ageVerdict(answer, condition.age, context);
@@ -59,6 +60,12 @@ function test(condition: FieldTest, context: ConditionContext): Verdict {
     return verdictOf(sameAnswer(answer, context.read(condition.equalsField)));
   }
   return verdictOf(sameFamilyName(answer, context.read(condition.sameFamilyName)));
+}
+
+/** What is no date fails both ways. */
+function isPartial(answer: Answer, wanted: boolean): Verdict {
+  const date = parsePartialDate(answer);
+  return verdictOf(date !== undefined && (date.day === undefined) === wanted);
 }
 
 function verdictOf(holds: boolean): Verdict {
@@ -108,6 +115,7 @@ function namedFields(condition: Condition): string[] {
 function comparedFields(condition: FieldTest): string[] {
   if (has(condition, 'equalsField')) return [condition.equalsField];
   if (has(condition, 'sameFamilyName')) return [condition.sameFamilyName];
+  if (has(condition, 'partial')) return isPartial(answer, condition.partial);
   if (has(condition, 'before')) return operandFields(condition.before);
   if (has(condition, 'after')) return operandFields(condition.after);
   if (has(condition, 'age') && condition.age.on !== undefined) return [condition.age.on];
