@@ -115,7 +115,6 @@ function namedFields(condition: Condition): string[] {
 function comparedFields(condition: FieldTest): string[] {
   if (has(condition, 'equalsField')) return [condition.equalsField];
   if (has(condition, 'sameFamilyName')) return [condition.sameFamilyName];
-  if (has(condition, 'partial')) return isPartial(answer, condition.partial);
   if (has(condition, 'before')) return operandFields(condition.before);
   if (has(condition, 'after')) return operandFields(condition.after);
   if (has(condition, 'age') && condition.age.on !== undefined) return [condition.age.on];
