@@ -50,6 +50,7 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  { files: ['.storybook/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['packages/{core,storage,elements,sdk}/src/**/*.ts', 'stories/**/*.ts'],
     extends: [

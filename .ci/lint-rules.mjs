@@ -33,7 +33,7 @@ export const browserSource = [
   ),
   forbid('ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]', 'Never unsafe….'),
   forbid('TemplateElement[value.raw=/\\.(inner|outer)HTML=/]', 'Render with lit.'),
-  forbid('TemplateElement[value.raw=/<[^>]*\\sstyle=|<style[\\s>]/]', 'Use `css` and classes.'),
+  forbid('TemplateElement[value.raw=/\\sstyle=|<style[\\s>]/]', 'Use `css` and classes.'),
 ];
 
 function forbid(selector, message) {

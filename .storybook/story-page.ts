@@ -1,0 +1,35 @@
+import { css, html, LitElement } from 'lit';
+import { services, themes, tokens } from '@tungbuoc/elements';
+
+/** The ground on which a story stands, in the colours, size and language that were chosen. */
+class StoryPage extends LitElement {
+  static override styles = [
+    tokens,
+    themes,
+    css`
+      :host {
+        display: block;
+        min-block-size: 100vh;
+        padding: 1em;
+        background: var(--_paper);
+      }
+      div {
+        max-inline-size: 38rem;
+        margin-inline: auto;
+      }
+    `,
+  ];
+
+  static override properties = { locale: {} };
+  declare locale: string;
+
+  protected override willUpdate(): void {
+    void services().useLocale(this.locale);
+  }
+
+  protected override render() {
+    return html`<div><slot></slot></div>`;
+  }
+}
+
+customElements.define('story-page', StoryPage);
