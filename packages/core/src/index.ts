@@ -12,6 +12,10 @@ export { flattenAnswers, nestAnswers } from './flatten-answers.js';
 export type { LocalIssue } from './local-issue.js';
 export type { NamedFormat } from './named-formats.js';
 export { normalizeAnswer } from './normalize-answer.js';
+export { localizePack } from './localize-pack.js';
+export { PackError } from './pack-error.js';
+export type { PackErrorCode, PackIssue } from './pack-error.js';
+export { parsePack } from './parse-pack.js';
 export type { Answer, Answers, AddressAnswer, FlatAnswers, GroupAnswers } from './answers.js';
 export type { Condition, DateOperand, FieldTest, Verdict } from './condition.js';
 export type {

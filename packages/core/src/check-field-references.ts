@@ -1,0 +1,63 @@
+import { referenceProblem } from './check-conditions.js';
+import type { PlacedIssue } from './pack-limits.js';
+import { scopeOf } from './pack-sites.js';
+import type { FieldSite } from './pack-sites.js';
+import type { Field } from './procedure.js';
+
+type Fields = ReadonlyMap<string, FieldSite>;
+
+/** Whether a field says of itself, and of other fields, what can be. */
+export function checkFieldReferences(site: FieldSite, byId: Fields): PlacedIssue[] {
+  const { path } = site;
+  const problems: [string, string | undefined][] = [
+    ['sameAs', sameAsProblem(site, byId)],
+    ['owner', ownerProblem(site, byId)],
+    ['options', optionsProblem(site.field)],
+    ['initial', initialProblem(site.field)],
+  ];
+  return problems.flatMap(([key, message]) =>
+    message === undefined ? [] : [{ path: [...path, key], message }],
+  );
+}
+
+function sameAsProblem(site: FieldSite, byId: Fields): string | undefined {
+  const { sameAs, kind } = site.field;
+  if (!sameAs) return undefined;
+  const from = { position: site.position, repeated: scopeOf(site.step) };
+  const problem = referenceProblem(sameAs.field, from, byId);
+  if (problem !== undefined) return problem;
+  const source = byId.get(sameAs.field)?.field.kind;
+  return source === kind
+    ? undefined
+    : `takes over from "${sameAs.field}", which is of another kind`;
+}
+
+/** The date of birth may be asked later than the number. */
+function ownerProblem(site: FieldSite, byId: Fields): string | undefined {
+  const { owner, kind } = site.field;
+  if (!owner) return undefined;
+  if (kind !== 'person-id') return 'only a person-id field has an owner';
+  if (owner.birthDate === undefined) return undefined;
+  const from = { position: Infinity, repeated: scopeOf(site.step) };
+  const problem = referenceProblem(owner.birthDate, from, byId);
+  const isDate = byId.get(owner.birthDate)?.field.kind === 'date';
+  return problem ?? (isDate ? undefined : `"${owner.birthDate}" is not a date field`);
+}
+
+function optionsProblem({ kind, options, list, free }: Field): string | undefined {
+  const isChoice = kind === 'choice' || kind === 'multi-choice';
+  if (isChoice && !options) return 'is missing';
+  if (kind === 'select' && !options && !list && !free) return 'is missing, and so is list';
+  if (options && list) return 'stands beside list; one of them is enough';
+  return options && !isChoice && kind !== 'select' ? `are not for the kind ${kind}` : undefined;
+}
+
+function initialProblem({ kind, initial, options, free }: Field): string | undefined {
+  if (initial === undefined) return undefined;
+  if ((kind === 'number') !== (typeof initial === 'number')) return `is not for the kind ${kind}`;
+  if (kind === 'consent' || kind === 'address' || kind === 'multi-choice') {
+    return `is not for the kind ${kind}`;
+  }
+  if (!options || free || options.some(({ value }) => value === initial)) return undefined;
+  return 'is no option of the field';
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { conditionSchema } from './condition-schema.js';
+import { parsePartialDate } from './dates.js';
+import { reservedKeys } from './pack-limits.js';
+
+const text = z.string().check(z.minLength(1, 'has no words'));
+const kebab = named(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
+const camel = named(/^[a-z][A-Za-z0-9]*$/, 'a small letter first, then letters and digits');
+const anyId = named(/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'letters, digits and hyphens');
+const version = named(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0');
+const day = z
+  .string()
+  .check(
+    z.refine((value) => parsePartialDate(value)?.day !== undefined, 'is not a date as YYYY-MM-DD'),
+  );
+const link = z
+  .string()
+  .check(z.refine(isSafeLink, 'is not a link that is allowed: https:, tel: or mailto:'));
+const length = z.int('is not a whole number').check(z.minimum(1), z.maximum(2_000));
+const when = z.optional(conditionSchema);
+
+const option = z.strictObject({
+  value: text.check(z.maxLength(200), notReserved()),
+  label: text,
+  hint: z.optional(text),
+  when,
+});
+
+const field = z.strictObject({
+  id: camel,
+  kind: z.enum([
+    'text',
+    'name',
+    'number',
+    'date',
+    'choice',
+    'multi-choice',
+    'select',
+    'person-id',
+    'phone',
+    'address',
+    'consent',
+  ]),
+  when,
+  optional: z.optional(z.boolean()),
+  label: text,
+  hint: z.optional(text),
+  example: z.optional(text),
+  shortLabel: z.optional(text),
+  options: z.optional(z.array(option).check(z.minLength(1, 'has no options'))),
+  list: z.optional(z.enum(['ethnic-groups', 'countries'])),
+  free: z.optional(z.boolean()),
+  format: z.optional(z.enum(['passport', 'email', 'document-number'])),
+  maxLength: z.optional(length),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  partial: z.optional(z.boolean()),
+  future: z.optional(z.boolean()),
+  scope: z.optional(z.enum(['present', 'any'])),
+  detail: z.optional(z.enum(['required', 'none'])),
+  owner: z.optional(
+    z.strictObject({ birthDate: z.optional(camel), sex: z.optional(z.enum(['male', 'female'])) }),
+  ),
+  sameAs: z.optional(z.strictObject({ field: camel, when: conditionSchema })),
+  initial: z.optional(z.union([text, z.number()], 'is neither a text nor a number')),
+  autocomplete: z.optional(text),
+  sensitive: z.optional(z.boolean()),
+  delivery: z.optional(z.boolean()),
+});
+
+const screen = z.strictObject({
+  id: kebab,
+  when,
+  title: z.optional(text),
+  hint: z.optional(text),
+  show: z.optional(z.literal('papers')),
+  fields: z._default(z.array(field), []),
+});
+
+const step = z.strictObject({
+  id: kebab,
+  title: text,
+  when,
+  repeat: z.optional(
+    z.strictObject({
+      group: camel,
+      count: camel,
+      max: z.int('is not a whole number').check(z.minimum(1), z.maximum(20)),
+    }),
+  ),
+  screens: z.array(screen).check(z.minLength(1, 'has no screens')),
+});
+
+const route = z.strictObject({
+  id: anyId,
+  when: conditionSchema,
+  stop: z.optional(z.boolean()),
+  title: text,
+  text,
+  code: z.optional(text),
+  url: z.optional(link),
+});
+
+const paper = z.strictObject({
+  id: anyId,
+  when,
+  mode: z.enum(['submit', 'show']),
+  title: text,
+  note: z.optional(text),
+});
+
+const rule = z.strictObject({
+  id: anyId,
+  level: z.enum(['error', 'warning', 'information']),
+  field: camel,
+  when: conditionSchema,
+  message: text,
+});
+
+/** A whole pack with its words. What it lets through is a {@link Procedure}. */
+export const packSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  id: kebab,
+  version,
+  locale: text,
+  code: z.optional(text),
+  title: text,
+  summary: text,
+  validFrom: day,
+  validUntil: z.optional(day),
+  lastVerified: day,
+  legalBasis: z.array(z.strictObject({ id: anyId, title: text, url: z.optional(link) })),
+  officialForm: z.optional(z.strictObject({ title: text, issuedBy: text })),
+  minutes: z.optional(z.number().check(z.minimum(1))),
+  routes: z._default(z.array(route), []),
+  papers: z._default(z.array(paper), []),
+  fees: z._default(
+    z.array(z.strictObject({ id: anyId, when, title: text, per: z.optional(camel) })),
+    [],
+  ),
+  steps: z.array(step).check(z.minLength(1, 'has no steps')),
+  rules: z._default(z.array(rule), []),
+  afterwards: z._default(z.array(z.strictObject({ id: anyId, when, text })), []),
+});
+
+function named(pattern: RegExp, shape: string) {
+  const right = z.regex(pattern, `is not named as it should be: ${shape}`);
+  return z.string().check(z.maxLength(100), right, notReserved());
+}
+
+function notReserved() {
+  return z.refine<string>((id) => !reservedKeys.includes(id), 'is a name that is not allowed');
+}
+
+/** Read as text, for `URL` is not part of the language: a scheme, then no spaces or controls. */
+function isSafeLink(href: string): boolean {
+  return (
+    /^(https:\/\/[^\s/\\@]+|tel:\+?[\d-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(href) &&
+    !/[\s\\<>"]/.test(href)
+  );
+}

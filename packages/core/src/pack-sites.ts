@@ -1,0 +1,93 @@
+import type { Condition } from './condition.js';
+import type { PackPath } from './pack-path.js';
+import type { Field, Procedure, Screen, Step } from './procedure.js';
+
+/** A field with its place in the pack and in the order of the document. */
+export interface FieldSite {
+  readonly field: Field;
+  readonly screen: Screen;
+  readonly step: Step;
+  readonly position: number;
+  readonly path: PackPath;
+}
+
+/** A condition with what it may refer to. */
+export interface ConditionSite {
+  readonly condition: Condition;
+  readonly path: PackPath;
+  /** Only fields with a smaller position. */
+  readonly position: number;
+  /** The repeated step that it stands in: its fields then mean those of the same item. */
+  readonly repeated: Step | undefined;
+}
+
+export function fieldSites(procedure: Procedure): readonly FieldSite[] {
+  const sites = procedure.steps.flatMap((step, s) =>
+    step.screens.flatMap((screen, c) =>
+      screen.fields.map((field, f) => {
+        const path = ['steps', s, 'screens', c, 'fields', f];
+        return { field, screen, step, path };
+      }),
+    ),
+  );
+  return sites.map((site, position) => ({ ...site, position }));
+}
+
+/** Every condition of the pack. */
+export function conditionSites(
+  procedure: Procedure,
+  fields: readonly FieldSite[],
+): readonly ConditionSite[] {
+  return [...inSteps(procedure), ...fields.flatMap(inField), ...anywhere(procedure, fields)];
+}
+
+/** A step may ask for what stands before it, a screen for what stands before its first field. */
+function inSteps(procedure: Procedure): ConditionSite[] {
+  let position = 0;
+  return procedure.steps.flatMap((step, s) => {
+    const ofStep = site(step.when, ['steps', s], position, undefined);
+    const ofScreens = step.screens.flatMap((screen, c) => {
+      const ofScreen = site(screen.when, ['steps', s, 'screens', c], position, scopeOf(step));
+      position += screen.fields.length;
+      return ofScreen;
+    });
+    return [...ofStep, ...ofScreens];
+  });
+}
+
+function inField({ field, step, position, path }: FieldSite): ConditionSite[] {
+  const scope = scopeOf(step);
+  return [
+    ...site(field.when, path, position, scope),
+    ...site(field.sameAs?.when, [...path, 'sameAs'], position, scope),
+    ...(field.options ?? []).flatMap((option, o) =>
+      site(option.when, [...path, 'options', o], position, scope),
+    ),
+  ];
+}
+
+function anywhere(procedure: Procedure, fields: readonly FieldSite[]): ConditionSite[] {
+  const ofRules = procedure.rules.flatMap((rule, r) => {
+    const target = fields.find(({ field }) => field.id === rule.field);
+    return site(rule.when, ['rules', r], Infinity, target && scopeOf(target.step));
+  });
+  const lists = ['routes', 'papers', 'fees', 'afterwards'] as const;
+  const ofLists = lists.flatMap((name) =>
+    procedure[name].flatMap(({ when }, i) => site(when, [name, i], Infinity, undefined)),
+  );
+  return [...ofRules, ...ofLists];
+}
+
+function site(
+  condition: Condition | undefined,
+  owner: PackPath,
+  position: number,
+  repeated: Step | undefined,
+): ConditionSite[] {
+  return condition ? [{ condition, path: [...owner, 'when'], position, repeated }] : [];
+}
+
+/** The step whose items keep to themselves. */
+export function scopeOf(step: Step): Step | undefined {
+  return step.repeat ? step : undefined;
+}
