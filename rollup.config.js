@@ -22,6 +22,9 @@ export default {
     sourcemap: true,
     experimentalMinChunkSize: 2_000,
   },
+  onLog(level, log, handle) {
+    if (!isKnown(log)) handle(level, log);
+  },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     terser({ module: true, ecma: 2022, format: { comments: false } }),
@@ -31,3 +34,10 @@ export default {
     tidy(folder),
   ],
 };
+
+/** zod has circles of its own, and comments for another bundler. */
+function isKnown({ code, ids = [], id }) {
+  const files = [...ids, id ?? ''];
+  const isTheirs = files.some((file) => file.includes('node_modules/zod'));
+  return isTheirs && ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code);
+}

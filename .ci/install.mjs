@@ -13,11 +13,15 @@ export function ensureInstalled() {
 
 function npm(command) {
   console.log(`npm ${command} …`);
-  const { status, error } = spawnSync('npm', [command, '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const { status, error } = spawnSync(
+    'npm',
+    [command, '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new Error(`npm ${command} failed`, { cause: error });
 }
 

@@ -30,9 +30,9 @@ function packFiles(pack) {
   const id = basename(pack);
   const skeleton = readJson(join(pack, 'procedure.json'));
   const localized = readdirSync(join(pack, 'locales')).map((file) => {
+    const locale = basename(file, '.json');
     const words = readJson(join(pack, 'locales', file));
-    const procedure = parsePack(localizePack(skeleton, words));
-    return asset(`packs/${id}.${basename(file, '.json')}.json`, procedure);
+    return asset(`packs/${id}.${locale}.json`, parsePack(localizePack(skeleton, words, locale)));
   });
   return [...localized, ...printFiles(id, join(pack, 'print.json'))];
 }

@@ -35,7 +35,7 @@ export async function engineBytes() {
     load: (id) => (id === entry ? `export { createGuide } from '@tungbuoc/core';` : undefined),
   };
   const resolve = nodeResolve({ browser: true, exportConditions: ['production'] });
-  const bundle = await rollup({ input: entry, plugins: [only, resolve] });
+  const bundle = await rollup({ input: entry, plugins: [only, resolve], logLevel: 'silent' });
   const { output } = await bundle.generate({ plugins: [terser({ module: true, ecma: 2022 })] });
   return gzipBytes(output[0].code);
 }
