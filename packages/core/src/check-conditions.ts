@@ -68,6 +68,7 @@ const plain: readonly FieldKind[] = [
 
 function readsOf(test: FieldTest): readonly Read[] {
   const id = test.field;
+  if ('partial' in test) return [{ id, kinds: dates }];
   if ('before' in test) return [{ id, kinds: dates }, ...operandReads(test.before)];
   if ('after' in test) return [{ id, kinds: dates }, ...operandReads(test.after)];
   if ('age' in test) return [{ id, kinds: dates }, ...dateReads(test.age.on)];

@@ -23,6 +23,7 @@ const shapes = {
   oneOf: z.strictObject({ field: fieldId, oneOf: z.array(value) }),
   equalsField: z.strictObject({ field: fieldId, equalsField: fieldId }),
   answered: z.strictObject({ field: fieldId, answered: z.boolean() }),
+  partial: z.strictObject({ field: fieldId, partial: z.boolean() }),
   before: z.strictObject({ field: fieldId, before: z.lazy(() => operand) }),
   after: z.strictObject({ field: fieldId, after: z.lazy(() => operand) }),
   age: z.strictObject({
@@ -57,7 +58,7 @@ const operand = z.union(
 
 /**
  * The vocabulary of conditions. One key tells the kind, so that an author hears what is wrong with
- * the condition that was meant, not that it is none of eleven kinds.
+ * the condition that was meant, not that it is none of twelve kinds.
  */
 export const conditionSchema: z.ZodMiniType<Condition, Condition> = z
   .custom<Shape>(isObject, 'is not a condition')
