@@ -56,6 +56,16 @@ export function packUnits(units: AdministrativeUnits): PackedUnits {
   };
 }
 
+/** The file's text: a line per province, so that a renamed unit is easy to find in a comparison. */
+export function formatUnits({ provinces, communes, ...head }: PackedUnits): string {
+  const lines = [
+    ...Object.entries(head).map(entry),
+    entry(['provinces', provinces]),
+    `"communes":{\n${Object.entries(communes).map(entry).join(',\n')}\n}`,
+  ];
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
 /** The communes of one province again, as a reader of the file gets them. */
 export function unpackProvince(packed: string): readonly Unit[] {
   let code = 0;
@@ -64,6 +74,10 @@ export function unpackProvince(packed: string): readonly Unit[] {
     code += Number(step);
     return { code: String(code).padStart(5, '0'), name, type };
   });
+}
+
+function entry([key, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
 }
 
 function packProvince(code: string, communes: AdministrativeUnits['communes']): string {

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { at, walk } from './json-tree.js';
+import type { PackFolder } from './pack-folder.js';
+import type { Problem } from './problem.js';
+
+/**
+ * Every string is there in every language, and none that has no place in the procedure. Without
+ * this check a forgotten hint would simply not be shown.
+ */
+export function checkLocales(pack: PackFolder): readonly Problem[] {
+  if (pack.words.size === 0) {
+    return [{ file: join(pack.folder, 'locales'), message: 'no language; add locales/vi.json' }];
+  }
+  const places = new Set([...pack.words.values()].flatMap(stringPlaces));
+  return [...pack.words].flatMap(([locale, words]) => {
+    const file = join(pack.folder, 'locales', `${locale}.json`);
+    return [
+      ...missing(words, places).map((place) => problem(file, place, 'missing; translate it')),
+      ...leftOver(words, pack.structure).map((place) =>
+        problem(file, place, 'has no place in procedure.json; remove it or correct the id'),
+      ),
+    ];
+  });
+}
+
+function problem(file: string, place: string, message: string): Problem {
+  return { file, place, message };
+}
+
+function stringPlaces(words: unknown): string[] {
+  return [...walk(words)]
+    .filter(({ value }) => typeof value === 'string')
+    .map(({ place }) => place);
+}
+
+function missing(words: unknown, places: ReadonlySet<string>): string[] {
+  return [...places].filter((place) => {
+    const text = at(words, place.split('.'));
+    return typeof text !== 'string' || text.trim() === '';
+  });
+}
+
+function leftOver(words: unknown, structure: unknown): string[] {
+  return stringPlaces(words).filter((place) => {
+    const parent = place.split('.').slice(0, -1);
+    return at(structure, parent) === undefined;
+  });
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { PackError, localizePack, parsePack } from '@tungbuoc/core';
+import type { Procedure } from '@tungbuoc/core';
+import { checkDates } from './check-dates.js';
+import { checkExamples } from './check-examples.js';
+import { checkLocales } from './check-locales.js';
+import { checkPrint } from './check-print.js';
+import { checkWords } from './check-words.js';
+import { FileError } from './json-file.js';
+import { openPackFolder } from './pack-folder.js';
+import type { PackFolder } from './pack-folder.js';
+import type { Problem } from './problem.js';
+
+export interface CheckOptions {
+  /** `YYYY-MM-DD`; decides whether the pack is still fresh. */
+  readonly today: string;
+}
+
+/** Everything that is wrong with a pack; nothing when all is well. Never throws on what it reads. */
+export function checkPack(folder: string, options: CheckOptions): readonly Problem[] {
+  try {
+    return checkFolder(openPackFolder(folder), options);
+  } catch (error) {
+    if (error instanceof FileError) return [{ file: error.file, message: error.message }];
+    throw error;
+  }
+}
+
+function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Problem[] {
+  const parsed = [...pack.words].map(([locale, words]) => parse(pack, locale, words));
+  const procedure = parsed.find((one) => one.procedure)?.procedure;
+  return [
+    ...parsed.flatMap(({ problems }) => problems),
+    ...checkLocales(pack),
+    ...checkWords(pack),
+    ...checkDates(pack, today),
+    ...(procedure ? checkParsed(pack, procedure) : []),
+  ];
+}
+
+function checkParsed(pack: PackFolder, procedure: Procedure): readonly Problem[] {
+  return [...checkPrint(pack, procedure), ...checkExamples(pack, procedure)];
+}
+
+interface Parsed {
+  readonly procedure?: Procedure;
+  readonly problems: readonly Problem[];
+}
+
+function parse(pack: PackFolder, locale: string, words: unknown): Parsed {
+  try {
+    return { procedure: parsePack(localizePack(pack.structure, words, locale)), problems: [] };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const file = join(pack.folder, 'procedure.json');
+    const problems = error.issues.map(({ path, message }) => ({
+      file: `${file} in ${locale}`,
+      place: path,
+      message,
+    }));
+    return { problems };
+  }
+}

@@ -1,0 +1,10 @@
+export { checkPack } from './check-pack.js';
+export type { CheckOptions } from './check-pack.js';
+export { checkWard } from './check-ward.js';
+export type { Example, Outcome, OutcomeIssue } from './example.js';
+export { FileError } from './json-file.js';
+export { readPack } from './pack-folder.js';
+export { formatProblem } from './problem.js';
+export type { Problem } from './problem.js';
+export { runExample } from './run-example.js';
+export type { Run } from './run-example.js';

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { localizePack, parsePack } from '@tungbuoc/core';
+import type { Procedure } from '@tungbuoc/core';
+import { readJson } from './json-file.js';
+
+/** A pack as it lies on disk, read but not judged. */
+export interface PackFolder {
+  readonly folder: string;
+  /** `procedure.json`: everything but the words. */
+  readonly structure: unknown;
+  /** Locale → its words, from `locales/`. */
+  readonly words: ReadonlyMap<string, unknown>;
+  /** `print.json`. */
+  readonly print: unknown;
+  /** File name → contents, from `examples/`. */
+  readonly examples: ReadonlyMap<string, unknown>;
+}
+
+/** Reads all files of a pack. @throws {FileError} at the first one that is not there or not JSON. */
+export function openPackFolder(folder: string): PackFolder {
+  const print = join(folder, 'print.json');
+  return {
+    folder,
+    structure: readJson(join(folder, 'procedure.json')),
+    words: readFolder(join(folder, 'locales'), (name) => name.slice(0, -'.json'.length)),
+    print: existsSync(print) ? readJson(print) : undefined,
+    examples: readFolder(join(folder, 'examples'), (name) => name),
+  };
+}
+
+/**
+ * The pack in one language, as a page gets it.
+ * @throws {FileError} when a file is missing or not JSON
+ * @throws {PackError} when the merged pack is refused
+ */
+export function readPack(folder: string, locale: string): Procedure {
+  const structure = readJson(join(folder, 'procedure.json'));
+  const words = readJson(join(folder, 'locales', `${locale}.json`));
+  return parsePack(localizePack(structure, words, locale));
+}
+
+function readFolder(folder: string, key: (name: string) => string): Map<string, unknown> {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const json = names.filter((name) => name.endsWith('.json'));
+  return new Map(json.map((name) => [key(name), readJson(join(folder, name))]));
+}
