@@ -1,0 +1,137 @@
+import { StorageError } from './storage-error.js';
+import type { Clock } from './clock.js';
+
+/** The one object store of our database. */
+export const STORE = 'records';
+
+/** How long one request to open may stay silent before the next one is made. */
+const PATIENCE = 550;
+/** Pause before the next request to open. */
+const PAUSE = 200;
+/** The first request and three retries: 2.8 s at the very most, so that a person hears of it in 3 s. */
+const ATTEMPTS = 4;
+
+export interface ConnectionOptions {
+  readonly name: string;
+  readonly after: Clock['after'];
+  /** Read at every opening: the getter itself may throw. */
+  readonly factory: () => IDBFactory;
+}
+
+/** One connection to one database, opened when needed and opened again when lost. */
+export class Connection {
+  #options: ConnectionOptions;
+  #database: IDBDatabase | undefined;
+  #opening: Promise<IDBDatabase | undefined> | undefined;
+  #attempts = ATTEMPTS;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+  }
+
+  /** @throws {StorageError} `unavailable` */
+  async get(): Promise<IDBDatabase> {
+    const database = this.#database ?? (await this.#open(true));
+    if (!database) throw new StorageError('unavailable');
+    return database;
+  }
+
+  /**
+   * Like {@link get}, but a database that is not there is not made.
+   * @throws {StorageError} `unavailable`
+   */
+  async find(): Promise<IDBDatabase | undefined> {
+    return this.#database ?? this.#open(false);
+  }
+
+  /** Forgets a connection that does not work any more. */
+  drop(database: IDBDatabase): void {
+    if (this.#database === database) this.#database = undefined;
+    database.close();
+  }
+
+  close(): void {
+    if (this.#database) this.drop(this.#database);
+  }
+
+  async #open(create: boolean): Promise<IDBDatabase | undefined> {
+    while (this.#opening) await this.#opening.catch(() => undefined);
+    if (this.#database) return this.#database;
+    this.#opening = this.#tryOften(create);
+    try {
+      return await this.#opening;
+    } finally {
+      this.#opening = undefined;
+    }
+  }
+
+  /** After one round of failures each later round is a single try: callers come back by themselves. */
+  async #tryOften(create: boolean): Promise<IDBDatabase | undefined> {
+    let failure: unknown;
+    for (let attempt = 0; attempt < this.#attempts; attempt += 1) {
+      if (attempt > 0) await new Promise<void>((resolve) => this.#options.after(PAUSE, resolve));
+      try {
+        const database = await this.#tryOnce(create);
+        this.#attempts = ATTEMPTS;
+        return database;
+      } catch (cause) {
+        failure = cause;
+        if (isFinal(cause)) break;
+      }
+    }
+    this.#attempts = 1;
+    throw new StorageError('unavailable', { cause: failure });
+  }
+
+  /** A request that succeeds late is still welcome: cheap phones need their time. */
+  #tryOnce(create: boolean): Promise<IDBDatabase | undefined> {
+    return new Promise((resolve, reject) => {
+      const request = requestOpen(this.#options);
+      const stopWaiting = this.#options.after(PATIENCE, () => reject(new Error('no answer')));
+      let absent = false;
+      request.onupgradeneeded = () => {
+        absent = !create;
+        if (create) request.result.createObjectStore(STORE);
+        else request.transaction?.abort();
+      };
+      request.onsuccess = () => {
+        stopWaiting();
+        resolve(this.#adopt(request.result));
+      };
+      request.onerror = (event) => {
+        event.preventDefault();
+        stopWaiting();
+        if (absent) resolve(undefined);
+        else reject(request.error);
+      };
+    });
+  }
+
+  #adopt(database: IDBDatabase): IDBDatabase {
+    if (this.#database) {
+      database.close();
+      return this.#database;
+    }
+    // Another tab wants to upgrade or delete: do not stand in its way, come back afterwards.
+    database.onversionchange = () => this.drop(database);
+    database.onclose = () => this.drop(database);
+    this.#database = database;
+    return database;
+  }
+}
+
+/** Without a version: the database opens as it is, also when newer code has made it. */
+function requestOpen({ factory, name }: ConnectionOptions): IDBOpenDBRequest {
+  try {
+    return factory().open(name);
+  } catch (cause) {
+    throw new StorageError('unavailable', { cause });
+  }
+}
+
+/** Would the next attempt end the same way? */
+function isFinal(cause: unknown): boolean {
+  if (cause instanceof StorageError) return true;
+  const name = (cause as { name?: unknown } | null)?.name;
+  return name === 'VersionError' || name === 'SecurityError';
+}

@@ -1,0 +1,94 @@
+import type { Answer, FlatAnswers, GuideState } from '@tungbuoc/core';
+import type { DraftChange } from './draft.js';
+
+/** What one revision of a draft holds. */
+export interface DraftContent {
+  /** Title of the procedure, in the language it was filled in. */
+  readonly title: string;
+  readonly state: GuideState;
+}
+
+/** The state of a draft in which nothing was answered yet. */
+export const EMPTY_STATE: GuideState = { answers: {}, place: '', visited: [], editing: false };
+
+/** The state after a change. */
+export function applyChange(state: GuideState, change: DraftChange): GuideState {
+  const { answers, ...rest } = change;
+  const entries = Object.entries<Answer | null>({ ...state.answers, ...answers });
+  const kept = entries.filter((entry): entry is [string, Answer] => entry[1] !== null);
+  // fromEntries defines, never assigns: a field called `__proto__` is a field like any other.
+  return { ...state, ...withoutUndefined(rest), answers: Object.fromEntries(kept) };
+}
+
+/** Two changes as one; the later wins. */
+export function mergeChanges(earlier: DraftChange, later: DraftChange): DraftChange {
+  const answers = { ...earlier.answers, ...later.answers };
+  return { ...earlier, ...withoutUndefined(later), answers };
+}
+
+/** What a change really changes: an echo of what is stored must not be written again. */
+export function effectOf(change: DraftChange, state: GuideState): DraftChange {
+  const entries = Object.entries(change.answers ?? {}).filter(
+    ([path, answer]) => !same(answer, ownAnswer(state.answers, path)),
+  );
+  const { place, visited, editing } = change;
+  return withoutUndefined({
+    answers: entries.length > 0 ? Object.fromEntries(entries) : undefined,
+    place: place === state.place ? undefined : place,
+    visited: visited && same(visited, state.visited) ? undefined : visited,
+    editing: editing === state.editing ? undefined : editing,
+  });
+}
+
+export function isNoChange(change: DraftChange): boolean {
+  return Object.values(change).every((part) => part === undefined || isEmptyRecord(part));
+}
+
+/** The change that leads from nothing to this state. */
+export function wholeChange(state: GuideState): DraftChange {
+  return { ...state };
+}
+
+/** The answers that differ, as they are now; `''` where there is none any more. */
+export function changedAnswers(before: FlatAnswers, now: FlatAnswers): FlatAnswers {
+  const paths = Object.keys({ ...before, ...now });
+  const changed = paths.filter((path) => !same(ownAnswer(before, path), ownAnswer(now, path)));
+  return Object.fromEntries(changed.map((path) => [path, ownAnswer(now, path) ?? '']));
+}
+
+/** What was decrypted is ours, but perhaps of an earlier day: missing parts get their empty value. */
+export function readContent(value: unknown): DraftContent | undefined {
+  if (!isRecord(value) || !isRecord(value['state'])) return undefined;
+  const { answers, place, visited, editing } = value['state'];
+  if (!isRecord(answers)) return undefined;
+  return {
+    title: typeof value['title'] === 'string' ? value['title'] : '',
+    state: {
+      answers: answers as FlatAnswers,
+      place: typeof place === 'string' ? place : '',
+      visited: Array.isArray(visited) ? visited.filter((key) => typeof key === 'string') : [],
+      editing: editing === true,
+    },
+  };
+}
+
+function ownAnswer(answers: FlatAnswers, path: string): Answer | null {
+  return Object.hasOwn(answers, path) ? (answers[path] ?? null) : null;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmptyRecord(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length === 0;
+}
+
+function withoutUndefined<T extends object>(parts: T): T {
+  const given = Object.entries(parts).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(given) as T;
+}

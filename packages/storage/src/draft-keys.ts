@@ -1,0 +1,69 @@
+/** Where the parts of a draft lie in the store. */
+export interface DraftPlace {
+  readonly procedureId: string;
+  readonly draftId: string;
+}
+
+/** One saved revision. */
+export function revisionKey(
+  { procedureId, draftId }: DraftPlace,
+  revision: number,
+): IDBValidKey[] {
+  return ['draft', procedureId, draftId, revision];
+}
+
+/** All revisions of one draft, oldest first. */
+export function revisionRange({ procedureId, draftId }: DraftPlace): IDBKeyRange {
+  const start = ['draft', procedureId, draftId];
+  return IDBKeyRange.bound(start, [...start, []]);
+}
+
+export function revisionsBefore(place: DraftPlace, revision: number): IDBKeyRange {
+  const { procedureId, draftId } = place;
+  return IDBKeyRange.bound(
+    ['draft', procedureId, draftId],
+    revisionKey(place, revision),
+    false,
+    true,
+  );
+}
+
+/** Everything whose key begins with these parts: an array is greater than any text or number. */
+export function rangeOf(...start: string[]): IDBKeyRange {
+  return IDBKeyRange.bound(start, [...start, []]);
+}
+
+/** The pack that the draft was made with. */
+export function procedureKey({ procedureId, draftId }: DraftPlace): IDBValidKey[] {
+  return ['procedure', procedureId, draftId];
+}
+
+/** A revision that could not be read, kept aside. */
+export function damagedKey({ procedureId, draftId }: DraftPlace, revision: number): IDBValidKey[] {
+  return ['damaged', procedureId, draftId, revision];
+}
+
+/** Says that a draft was removed or sent, so that no tab brings it back. */
+export function removedKey(draftId: string): IDBValidKey[] {
+  return ['removed', draftId];
+}
+
+/** Which draft a key speaks of; `undefined` for everything else that may lie in the store. */
+export function placeOf(key: IDBValidKey): DraftPlace | undefined {
+  if (!Array.isArray(key)) return undefined;
+  const [kind, procedureId, draftId] = key;
+  if (!['draft', 'procedure', 'damaged'].includes(kind as string)) return undefined;
+  if (typeof procedureId !== 'string' || typeof draftId !== 'string') return undefined;
+  return { procedureId, draftId };
+}
+
+/** The revision that a key names, 0 when it names none. */
+export function revisionOf(key: IDBValidKey): number {
+  const revision: unknown = Array.isArray(key) ? key[3] : undefined;
+  return typeof revision === 'number' && Number.isSafeInteger(revision) ? revision : 0;
+}
+
+/** When the clock was first doubted because of a draft or receipt. */
+export function doubtKey(id: string): IDBValidKey[] {
+  return ['doubt', id];
+}

@@ -1,0 +1,175 @@
+import type { Procedure } from '@tungbuoc/core';
+import { get, promisifyRequest } from 'idb-keyval';
+import { isDeviceKey, KEY } from './device-key.js';
+import { readContent, type DraftContent } from './draft-content.js';
+import {
+  damagedKey,
+  procedureKey,
+  removedKey,
+  revisionKey,
+  revisionOf,
+  revisionRange,
+  revisionsBefore,
+  type DraftPlace,
+} from './draft-keys.js';
+import { isNewer, isSealed, unseal, type Sealed } from './seal.js';
+import type { Vault } from './vault.js';
+
+/** A revision that is ready to be written. */
+export interface NextRevision {
+  readonly revision: number;
+  readonly sealed: Sealed;
+  /** Id of the device key that sealed it. */
+  readonly keyId: string;
+  /** The sealed pack, with the first revision. */
+  readonly procedure: Sealed | undefined;
+}
+
+/** `stale`: another tab was faster. `rekeyed`: the stored device key is another one, or gone. */
+export type Verdict = 'added' | 'stale' | 'removed' | 'rekeyed';
+
+/** What lies in the store. `revision` is the highest number in use there, readable or not. */
+export type Found =
+  | { readonly state: 'nothing' | 'removed'; readonly revision: number }
+  | ({ readonly state: 'newer'; readonly revision: number } & Stamp)
+  | ({
+      readonly state: 'found';
+      readonly revision: number;
+      readonly content: DraftContent;
+    } & Stamp);
+
+type Stamp = Pick<Sealed, 'savedAt' | 'order'>;
+
+type Opened = Omit<Extract<Found, { readonly state: 'found' }>, 'revision'>;
+
+interface Row {
+  readonly revision: number;
+  readonly record: unknown;
+}
+
+interface Rows {
+  /** Newest first. */
+  readonly revisions: readonly Row[];
+  readonly key: unknown;
+  readonly removed: unknown;
+}
+
+/** The saved revisions of one draft: the newest, and the one before it. */
+export class DraftLog {
+  readonly place: DraftPlace;
+  #vault: Vault;
+
+  constructor(vault: Vault, place: DraftPlace) {
+    this.#vault = vault;
+    this.place = place;
+  }
+
+  /** The newest revision that can be read. Damaged ones are moved out of the way, not deleted. */
+  async read(): Promise<Found> {
+    const { revisions, key, removed } = await this.#rows();
+    const top = revisions[0]?.revision ?? 0;
+    if (removed !== undefined) return { state: 'removed', revision: top };
+    const deviceKey = this.#vault.keys.adopt(key)?.key;
+    const damaged: Row[] = [];
+    for (const row of revisions) {
+      if (isNewer(row.record)) return { state: 'newer', revision: top, ...stampOf(row) };
+      const opened = deviceKey && (await this.#open(deviceKey, row));
+      if (opened) return { ...opened, revision: await this.#setAside(damaged, key, row.revision) };
+      damaged.push(row);
+    }
+    return { state: 'nothing', revision: await this.#setAside(damaged, key, 0) };
+  }
+
+  /** The pack that the draft was made with, as it was sealed. */
+  async readProcedure(): Promise<Procedure | undefined> {
+    const record = await get<unknown>(procedureKey(this.place), this.#vault.store);
+    if (!isSealed(record)) return undefined;
+    const { key } = await this.#vault.keys.get();
+    const label = { kind: 'procedure', id: this.place.draftId, revision: 0 } as const;
+    return (await unseal(key, label, record)) as Procedure | undefined;
+  }
+
+  /** Adds a revision if it follows the one that is stored, and lets go of the one before that. */
+  add(next: NextRevision): Promise<Verdict> {
+    return this.#vault.store('readwrite', async (records) => {
+      const [keys, key, removed] = await Promise.all([
+        promisifyRequest(records.getAllKeys(revisionRange(this.place))),
+        promisifyRequest<unknown>(records.get(KEY)),
+        promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
+      ]);
+      const stored = Math.max(0, ...keys.map(revisionOf));
+      if (removed !== undefined) return 'removed';
+      if (!isDeviceKey(key) || key.id !== next.keyId) return 'rekeyed';
+      if (stored !== next.revision - 1) return 'stale';
+      await this.#put(records, next);
+      return 'added';
+    });
+  }
+
+  /**
+   * For a page that is going away: no answer may arrive any more, so everything is asked at once.
+   * The key alone guards it: a revision that another tab has written makes this one fail.
+   */
+  addBlindly(next: NextRevision): void {
+    const { store } = this.#vault;
+    store('readwrite', (records) => this.#put(records, next)).catch(() => undefined);
+  }
+
+  #put(records: IDBObjectStore, { revision, sealed, procedure }: NextRevision): Promise<unknown> {
+    const { transaction } = records;
+    records.add(sealed, revisionKey(this.place, revision));
+    if (procedure) records.put(procedure, procedureKey(this.place));
+    records.delete(revisionsBefore(this.place, revision - 1));
+    transaction.commit();
+    return promisifyRequest(transaction);
+  }
+
+  #rows(): Promise<Rows> {
+    return this.#vault.store('readonly', async (records) => {
+      const range = revisionRange(this.place);
+      const [keys, values, key, removed] = await Promise.all([
+        promisifyRequest(records.getAllKeys(range)),
+        promisifyRequest<unknown[]>(records.getAll(range)),
+        promisifyRequest<unknown>(records.get(KEY)),
+        promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
+      ]);
+      const rows = keys.map((at, index) => ({ revision: revisionOf(at), record: values[index] }));
+      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), key, removed };
+    });
+  }
+
+  async #open(key: CryptoKey, { revision, record }: Row): Promise<Opened | undefined> {
+    if (!isSealed(record)) return undefined;
+    const label = { kind: 'draft', id: this.place.draftId, revision } as const;
+    const content = readContent(await unseal(key, label, record));
+    if (!content) return undefined;
+    this.#vault.saw(record.order);
+    return { state: 'found', content, savedAt: record.savedAt, order: record.order };
+  }
+
+  /**
+   * Resolves the number after which new revisions continue. Without the key of this device nothing
+   * can be called damaged, and everything stays where it is.
+   */
+  async #setAside(damaged: readonly Row[], key: unknown, readable: number): Promise<number> {
+    const top = damaged[0]?.revision ?? readable;
+    if (damaged.length === 0 || !isDeviceKey(key)) return top;
+    await this.#vault.store('readwrite', (records) => {
+      for (const { revision, record } of damaged) {
+        records.put(
+          { record, asideAt: this.#vault.clock.now() },
+          damagedKey(this.place, revision),
+        );
+        records.delete(revisionKey(this.place, revision));
+      }
+      return promisifyRequest(records.transaction);
+    });
+    return readable;
+  }
+}
+
+/** Newer code will have kept these two; if not, the draft is listed last. */
+function stampOf({ record }: Row): Stamp {
+  const { savedAt, order } = record as { savedAt?: unknown; order?: unknown };
+  return { savedAt: Number(savedAt) || 0, order: Number(order) || 0 };
+}

@@ -1,0 +1,119 @@
+import { get, promisifyRequest, set } from 'idb-keyval';
+import type { DraftSummary } from './draft.js';
+import {
+  doubtKey,
+  placeOf,
+  rangeOf,
+  removedKey,
+  revisionOf,
+  revisionRange,
+  type DraftPlace,
+} from './draft-keys.js';
+import { DraftLog } from './draft-log.js';
+import { expiryOf, isLongAgo, KEPT_FOR, type Expiry } from './expiry.js';
+import type { Vault } from './vault.js';
+
+type Row = DraftSummary & { readonly order: number };
+
+/** All drafts that can be opened, newest first; those that have expired are deleted. */
+export async function listDrafts(vault: Vault, procedureId?: string): Promise<DraftSummary[]> {
+  if (!(await vault.store.exists())) return [];
+  await dropLeftovers(vault);
+  const rows: Row[] = [];
+  for (const place of await readPlaces(vault)) {
+    const row = await readRow(vault, place);
+    if (row && (procedureId ?? row.procedureId) === row.procedureId) rows.push(row);
+  }
+  rows.sort((one, other) => other.order - one.order);
+  return rows.map(({ order: _, ...summary }) => summary);
+}
+
+/** Deletes a draft and says so to all tabs, now and later. */
+export async function removeDraft(vault: Vault, id: string): Promise<void> {
+  if (!(await vault.store.exists())) return;
+  await vault.store('readwrite', async (records) => {
+    await eraseDraft(records, id);
+    markRemoved(records, id, vault.clock.now());
+    return promisifyRequest(records.transaction);
+  });
+  vault.talk.tell({ kind: 'removed', id });
+}
+
+/** Within a transaction: deletes everything that belongs to a draft. */
+export async function eraseDraft(records: IDBObjectStore, id: string): Promise<void> {
+  const keys = await promisifyRequest(records.getAllKeys());
+  for (const key of keys) if (placeOf(key)?.draftId === id) records.delete(key);
+  records.delete(doubtKey(id));
+}
+
+/** Within a transaction: a tab that still has the draft open must not bring it back. */
+export function markRemoved(records: IDBObjectStore, id: string, removedAt: number): void {
+  records.put({ removedAt }, removedKey(id));
+}
+
+/** Every draft once. */
+async function readPlaces({ store }: Vault): Promise<readonly DraftPlace[]> {
+  const keys = await store('readonly', (records) => promisifyRequest(records.getAllKeys()));
+  const places = new Map<string, DraftPlace>();
+  for (const key of keys) {
+    const place = placeOf(key);
+    if (place) places.set(JSON.stringify(place), place);
+  }
+  return [...places.values()];
+}
+
+async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined> {
+  const found = await new DraftLog(vault, place).read();
+  if (found.state !== 'found' && found.state !== 'newer') return undefined;
+  const { procedureId, draftId: id } = place;
+  const { savedAt, order } = found;
+  const row = { id, procedureId, savedAt, order };
+  // What newer code has written is neither read nor deleted.
+  if (found.state === 'newer') return { ...row, title: '', expiresAt: savedAt + KEPT_FOR };
+  const expiry = await readExpiry(vault, id, savedAt);
+  if (expiry.expired) await dropUnlessSaved(vault, place, found.revision);
+  else return { ...row, title: found.content.title, expiresAt: expiry.expiresAt };
+}
+
+async function readExpiry({ store, clock }: Vault, id: string, since: number): Promise<Expiry> {
+  const note = await get<unknown>(doubtKey(id), store);
+  const noted = typeof note === 'number' ? note : undefined;
+  const expiry = expiryOf({ since, doubtedSince: noted, now: clock.now() });
+  const { doubtedSince } = expiry;
+  if (doubtedSince !== undefined && doubtedSince !== noted) {
+    await set(doubtKey(id), doubtedSince, store);
+  }
+  return expiry;
+}
+
+/** Not if another tab has saved it this very moment. */
+async function dropUnlessSaved({ store }: Vault, place: DraftPlace, known: number): Promise<void> {
+  await store('readwrite', async (records) => {
+    const keys = await promisifyRequest(records.getAllKeys(revisionRange(place)));
+    if (Math.max(...keys.map(revisionOf)) === known) await eraseDraft(records, place.draftId);
+  });
+}
+
+/** Marks and damaged records of long ago. */
+async function dropLeftovers({ store, clock }: Vault): Promise<void> {
+  const now = clock.now();
+  await store('readwrite', async (records) => {
+    const removed = await readEntries(records, rangeOf('removed'));
+    const damaged = await readEntries(records, rangeOf('damaged'));
+    for (const [key, value] of [...removed, ...damaged]) {
+      const { removedAt, asideAt } = (value ?? {}) as Record<string, unknown>;
+      if (isLongAgo(removedAt ?? asideAt, now)) records.delete(key);
+    }
+  });
+}
+
+async function readEntries(
+  records: IDBObjectStore,
+  range: IDBKeyRange,
+): Promise<readonly (readonly [IDBValidKey, unknown])[]> {
+  const [keys, values] = await Promise.all([
+    promisifyRequest(records.getAllKeys(range)),
+    promisifyRequest<unknown[]>(records.getAll(range)),
+  ]);
+  return keys.map((key, index) => [key, values[index]]);
+}

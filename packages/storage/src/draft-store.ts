@@ -1,0 +1,87 @@
+import { get, set } from 'idb-keyval';
+import type { Device, Draft, DraftRequest, DraftSummary } from './draft.js';
+import { canEncrypt } from './device-key.js';
+import { DraftLog } from './draft-log.js';
+import { listDrafts, removeDraft } from './draft-shelf.js';
+import { NO_HEAD } from './draft-writer.js';
+import { forgetDevice } from './forget-device.js';
+import { KeptDraft } from './kept-draft.js';
+import { createMemoryDraft } from './memory-draft.js';
+import { asStorageError } from './storage-error.js';
+import { randomUuid } from './uuid.js';
+import { openVault, type StorageOptions, type Vault } from './vault.js';
+
+/** Drafts of this device. Every method resolves; storage that refuses shows in the draft's status. */
+export interface DraftStore {
+  /** What was chosen here before; `undefined` when nothing was chosen or storage cannot be read. */
+  device(): Promise<'personal' | undefined>;
+  /**
+   * Nothing is stored before `personal` was chosen. `shared` forgets an earlier choice, and with it
+   * the drafts, the receipts and the key; what still waits to be sent stays, sealed, until it is.
+   */
+  chooseDevice(device: Device): Promise<void>;
+  /** Newest first. Deletes what has expired. */
+  list(procedureId?: string): Promise<readonly DraftSummary[]>;
+  /** Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory. */
+  open(request: DraftRequest): Promise<Draft>;
+  /** Deletes one draft and both its revisions. */
+  remove(id: string): Promise<void>;
+}
+
+const DEVICE = ['device'];
+
+/** The drafts of this device, encrypted, for as long as they are wanted here. */
+export function createDraftStore(options: StorageOptions): DraftStore {
+  const vault = openVault(options);
+  return {
+    device: () => orElse(undefined, () => readDevice(vault)),
+    chooseDevice: (device) => orElse(undefined, () => chooseDevice(vault, device)),
+    list: (procedureId) => orElse([], () => listDrafts(vault, procedureId)),
+    open: (request) => openDraft(vault, request),
+    remove: (id) => orElse(undefined, () => removeDraft(vault, id)),
+  };
+}
+
+async function readDevice({ store }: Vault): Promise<'personal' | undefined> {
+  if (!(await store.exists())) return undefined;
+  return (await get<unknown>(DEVICE, store)) === 'personal' ? 'personal' : undefined;
+}
+
+async function chooseDevice(vault: Vault, device: Device): Promise<void> {
+  if (device === 'shared') return forgetDevice(vault);
+  if (canEncrypt()) await set(DEVICE, device, vault.store);
+}
+
+async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest): Promise<Draft> {
+  if (device === 'shared') return createMemoryDraft(procedure);
+  const fresh = new DraftLog(vault, { procedureId: procedure.id, draftId: randomUuid() });
+  const begin = { vault, log: fresh, procedure, head: NO_HEAD };
+  if (!canEncrypt()) return new KeptDraft({ ...begin, failure: 'insecure' });
+  if (id === undefined) return new KeptDraft(begin);
+
+  const log = new DraftLog(vault, { procedureId: procedure.id, draftId: id });
+  try {
+    const found = (await vault.store.exists()) ? await log.read() : undefined;
+    if (found?.state === 'newer') return new KeptDraft({ ...begin, log, failure: 'newer' });
+    if (found?.state !== 'found') return new KeptDraft(begin);
+    const head = { ...found, state: found.content.state };
+    return new KeptDraft({
+      ...begin,
+      log,
+      head,
+      procedure: (await log.readProcedure()) ?? procedure,
+    });
+  } catch (cause) {
+    const failure = asStorageError(cause).code;
+    return new KeptDraft({ ...begin, log, head: undefined, failure });
+  }
+}
+
+/** Storage that refuses must not keep anybody from filling in a form. */
+async function orElse<T>(otherwise: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,220 @@
+import type { FlatAnswers, GuideState, Procedure } from '@tungbuoc/core';
+import type { DraftChange } from './draft.js';
+import {
+  applyChange,
+  changedAnswers,
+  effectOf,
+  EMPTY_STATE,
+  isNoChange,
+  mergeChanges,
+  wholeChange,
+} from './draft-content.js';
+import type { DraftLog, NextRevision, Verdict } from './draft-log.js';
+import { seal, type Sealed } from './seal.js';
+import { StorageError } from './storage-error.js';
+import type { Vault } from './vault.js';
+
+/** A revision as this tab knows it. */
+export interface Head {
+  readonly revision: number;
+  readonly state: GuideState;
+  /** `undefined` while nothing is stored. */
+  readonly savedAt?: number;
+}
+
+/** What came of writing. `removed`: another tab took the draft away. */
+export type Written = { readonly savedAt?: number } | 'removed';
+
+export interface DraftWriterOptions {
+  readonly vault: Vault;
+  readonly log: DraftLog;
+  readonly procedure: Procedure;
+  /** `undefined` when storage could not be read: it is read before anything is written. */
+  readonly head: Head | undefined;
+  /** Called with the answers that another tab has changed. */
+  readonly onForeign: (answers: FlatAnswers) => void;
+}
+
+interface Ready extends NextRevision {
+  /** Which notes it holds. */
+  readonly edition: number;
+  readonly head: Head;
+}
+
+/** Other tabs would have to be faster so many times in a row. */
+const MAX_ROUNDS = 50;
+
+/** The head of a draft of which nothing is stored. */
+export const NO_HEAD: Head = { revision: 0, state: EMPTY_STATE };
+
+/**
+ * Puts the changes of this tab on top of what is stored, whatever other tabs do: encrypts first,
+ * then adds a revision that must follow the one it was made from, else reads and merges again.
+ * One call of `write` or `catchUp` at a time.
+ */
+export class DraftWriter {
+  #options: DraftWriterOptions;
+  #head: Head | undefined;
+  /** Noted, and not yet known to be stored. */
+  #pending: DraftChange = {};
+  /** Grows with every note. */
+  #edition = 0;
+  /** The revision that is being written. */
+  #onItsWay: Head | undefined;
+  #ready: Ready | undefined;
+  #preparing: Promise<Ready> | undefined;
+  #stopped = false;
+  #pack: { readonly keyId: string; readonly sealed: Sealed } | undefined;
+
+  constructor(options: DraftWriterOptions) {
+    this.#options = options;
+    this.#head = options.head;
+  }
+
+  /** Of the revision that this tab knows. */
+  get revision(): number {
+    return this.#head?.revision ?? 0;
+  }
+
+  get hasNotes(): boolean {
+    return !isNoChange(this.#pending);
+  }
+
+  /** Takes microseconds. */
+  note(change: DraftChange): void {
+    this.#pending = mergeChanges(this.#pending, change);
+    this.#edition += 1;
+  }
+
+  /** Encrypts what is noted, so that a page that goes away has only to hand it over. */
+  async prepare(): Promise<void> {
+    if (this.#head && this.hasNotes) await this.#prepared().catch(() => undefined);
+  }
+
+  /** Writes what was noted before the call. @throws {StorageError} the notes are kept */
+  async write(): Promise<Written> {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const head = this.#head ?? (await this.catchUp());
+      if (head === 'removed') return head;
+      this.#pending = effectOf(this.#pending, head.state);
+      if (!this.hasNotes) return { savedAt: head.savedAt };
+      const verdict = await this.#add(await this.#prepared());
+      if (verdict === 'removed' || this.#stopped) return 'removed';
+      if (verdict === 'added') return { savedAt: this.#head?.savedAt };
+      if (verdict === 'rekeyed') await this.#options.vault.keys.renew();
+      if ((await this.catchUp()) === 'removed') return 'removed';
+    }
+    throw new StorageError('unknown');
+  }
+
+  /** For a page that may be going: what is encrypted is handed over at once. */
+  leave(): void {
+    if (!this.#head || !this.hasNotes) return;
+    const { log } = this.#options;
+    const ready = this.#fresh();
+    if (ready) log.addBlindly(ready);
+    else
+      this.#prepared().then(
+        (late) => log.addBlindly(late),
+        () => undefined,
+      );
+  }
+
+  /** What is under way comes to nothing: the draft is no longer wanted on this device. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** Reads what is stored; tells what other tabs changed, except where this tab has newer notes. */
+  async catchUp(): Promise<Head | 'removed'> {
+    if (this.#head === NO_HEAD && !this.hasNotes) return this.#probe();
+    const found = await this.#options.log.read();
+    if (found.state === 'newer') throw new StorageError('newer');
+    if (found.state === 'removed') return 'removed';
+    const before = this.#head ?? NO_HEAD;
+    if (found.state !== 'found') return this.#startOver(before, found.revision);
+    this.#head = { revision: found.revision, state: found.content.state, savedAt: found.savedAt };
+    this.#tellForeign(before.state.answers, this.#head.state.answers);
+    return this.#head;
+  }
+
+  /** A draft without any answer leaves no trace, not even an empty database. */
+  async #probe(): Promise<Head> {
+    await this.#options.vault.store.exists();
+    return NO_HEAD;
+  }
+
+  /** Nothing is stored (any more): all that this tab knows is to be written. */
+  #startOver(before: Head, revision: number): Head {
+    if (before.revision > 0) {
+      this.#pending = mergeChanges(wholeChange(before.state), this.#pending);
+      this.#edition += 1;
+    }
+    this.#head = { revision, state: EMPTY_STATE };
+    return this.#head;
+  }
+
+  #tellForeign(before: FlatAnswers, now: FlatAnswers): void {
+    const mine = this.#pending.answers ?? {};
+    const foreign = Object.entries(changedAnswers(before, now)).filter(
+      ([path]) => !Object.hasOwn(mine, path),
+    );
+    if (foreign.length > 0) this.#options.onForeign(Object.fromEntries(foreign));
+  }
+
+  async #add(ready: Ready): Promise<Verdict> {
+    const { log, vault } = this.#options;
+    this.#onItsWay = ready.head;
+    try {
+      const verdict = await log.add(ready);
+      if (verdict !== 'added') return verdict;
+      this.#head = ready.head;
+      this.#pending = effectOf(this.#pending, ready.head.state);
+      vault.talk.tell({ kind: 'draft', id: log.place.draftId, revision: ready.revision });
+      return verdict;
+    } finally {
+      this.#onItsWay = undefined;
+    }
+  }
+
+  /** Holds everything that was noted before the call. */
+  async #prepared(): Promise<Ready> {
+    await this.#preparing?.catch(() => undefined);
+    const fresh = this.#fresh();
+    if (fresh) return fresh;
+    this.#preparing = this.#sealNotes();
+    return this.#preparing;
+  }
+
+  #fresh(): Ready | undefined {
+    const next = (this.#onItsWay ?? this.#head ?? NO_HEAD).revision + 1;
+    const { edition, revision } = this.#ready ?? {};
+    return edition === this.#edition && revision === next ? this.#ready : undefined;
+  }
+
+  async #sealNotes(): Promise<Ready> {
+    const { vault, log, procedure } = this.#options;
+    const edition = this.#edition;
+    const base = this.#onItsWay ?? this.#head ?? NO_HEAD;
+    const state = applyChange(base.state, this.#pending);
+    const { id: keyId, key } = await vault.keys.get();
+    const stamp = vault.stamp();
+    const revision = base.revision + 1;
+    const label = { kind: 'draft', id: log.place.draftId, revision, ...stamp } as const;
+    const sealed = await seal(key, label, { title: procedure.title, state });
+    const pack = base.savedAt === undefined ? await this.#sealedPack() : undefined;
+    const head = { revision, state, savedAt: stamp.savedAt };
+    this.#ready = { edition, revision, sealed, keyId, procedure: pack, head };
+    return this.#ready;
+  }
+
+  async #sealedPack(): Promise<Sealed> {
+    const { vault, log, procedure } = this.#options;
+    const { id: keyId, key } = await vault.keys.get();
+    if (this.#pack?.keyId !== keyId) {
+      const label = { kind: 'procedure', id: log.place.draftId, revision: 0 } as const;
+      this.#pack = { keyId, sealed: await seal(key, { ...label, ...vault.stamp() }, procedure) };
+    }
+    return this.#pack.sealed;
+  }
+}

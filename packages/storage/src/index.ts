@@ -1,0 +1,16 @@
+export { createDraftStore } from './draft-store.js';
+export type { DraftStore } from './draft-store.js';
+export type {
+  Device,
+  Draft,
+  DraftChange,
+  DraftEvent,
+  DraftRequest,
+  DraftStatus,
+  DraftSummary,
+} from './draft.js';
+export { createDurableStore } from './durable-store.js';
+export type { DurableStore, DurableStoreOptions } from './durable-store.js';
+export { StorageError } from './storage-error.js';
+export type { StorageErrorCode } from './storage-error.js';
+export type { StorageOptions } from './vault.js';

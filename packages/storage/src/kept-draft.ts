@@ -1,0 +1,184 @@
+import type { GuideState, Procedure } from '@tungbuoc/core';
+import type { Draft, DraftChange, DraftEvent, DraftStatus } from './draft.js';
+import type { DraftLog } from './draft-log.js';
+import { DraftWriter, type Head, type Written } from './draft-writer.js';
+import { createPace, type Pace } from './pace.js';
+import { onLeaving, onReturning } from './page-life.js';
+import { asStorageError, type StorageErrorCode } from './storage-error.js';
+import { createSubscribers } from './subscribers.js';
+import type { TabNews } from './tab-talk.js';
+import type { Vault } from './vault.js';
+
+/** A pause long enough to encrypt in. */
+const ENCRYPT = { quiet: 20, atMost: 100 };
+/** Leaves some of the 200 and 400 ms to the disk. @see quality-bars.md, section 1 */
+const WRITE = { quiet: 150, atMost: 350 };
+const FIRST_RETRY = 500;
+const LAST_RETRY = 10_000;
+/** What no later attempt can change. */
+const HOPELESS: readonly StorageErrorCode[] = ['insecure', 'newer'];
+
+export interface KeptDraftOptions {
+  readonly vault: Vault;
+  readonly log: DraftLog;
+  readonly procedure: Procedure;
+  /** What was read; `undefined` when storage could not be read. */
+  readonly head: Head | undefined;
+  /** Why it could not be read, or cannot be written. */
+  readonly failure?: StorageErrorCode;
+}
+
+/** A draft on the person's own device: encrypted, saved at every pause. */
+export class KeptDraft implements Draft {
+  readonly id: string;
+  readonly saved: GuideState | undefined;
+  readonly procedure: Procedure;
+  #status: DraftStatus;
+  #savedAt: number | undefined;
+  #writer: DraftWriter;
+  #subscribers = createSubscribers<DraftEvent>();
+  #after: Vault['clock']['after'];
+  #paces: readonly Pace[];
+  #last: Promise<void> = Promise.resolve();
+  #retryIn = FIRST_RETRY;
+  #cancelRetry: (() => void) | undefined;
+  #endings: (() => void)[];
+  /** Nothing is written any more. */
+  #stopped = false;
+
+  constructor({ vault, log, procedure, head, failure }: KeptDraftOptions) {
+    this.id = log.place.draftId;
+    this.procedure = procedure;
+    this.saved = head && head.revision > 0 ? head.state : undefined;
+    this.#savedAt = head?.savedAt;
+    this.#status = firstStatus(head, failure);
+    this.#stopped = failure !== undefined && HOPELESS.includes(failure);
+    const onForeign = (answers: GuideState['answers']) =>
+      this.#subscribers.tell({ type: 'answers', answers });
+    this.#writer = new DraftWriter({ vault, log, procedure, head, onForeign });
+    this.#after = vault.clock.after;
+    this.#paces = [
+      createPace({ ...ENCRYPT, after: this.#after, run: () => void this.#writer.prepare() }),
+      createPace({ ...WRITE, after: this.#after, run: () => void this.flush() }),
+    ];
+    this.#endings = [
+      onLeaving(() => this.#leave()),
+      onReturning(() => void this.#catchUp()),
+      vault.talk.listen((news) => this.#hear(news)),
+    ];
+    if (failure && !this.#stopped) this.#retryLater();
+    else if (!head?.revision) void this.#catchUp();
+  }
+
+  get status(): DraftStatus {
+    return this.#status;
+  }
+
+  save(change: DraftChange): void {
+    if (this.#stopped) return;
+    this.#writer.note(change);
+    for (const pace of this.#paces) pace.touch();
+  }
+
+  flush(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#writer.hasNotes) return;
+      this.#cancelRetry?.();
+      if (this.#status.state !== 'failed') this.#show({ state: 'saving', savedAt: this.#savedAt });
+      this.#settle(await this.#writer.write());
+    });
+  }
+
+  subscribe(listener: (event: DraftEvent) => void): () => void {
+    return this.#subscribers.add(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    this.#stop();
+  }
+
+  /** One thing at a time: writing and reading wait for one another. Never rejects. */
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      if (this.#stopped) return;
+      await task().catch((cause: unknown) => this.#fail(asStorageError(cause).code));
+    });
+    return this.#last;
+  }
+
+  #settle(written: Written): void {
+    if (this.#stopped) return;
+    if (written === 'removed') return this.#keepInPage();
+    this.#retryIn = FIRST_RETRY;
+    this.#savedAt = written.savedAt;
+    const { savedAt } = written;
+    this.#show(savedAt === undefined ? { state: 'new' } : { state: 'saved', savedAt });
+  }
+
+  #fail(code: StorageErrorCode): void {
+    if (this.#stopped) return;
+    this.#show({ state: 'failed', code, savedAt: this.#savedAt });
+    if (HOPELESS.includes(code)) this.#stop();
+    else this.#retryLater();
+  }
+
+  #retryLater(): void {
+    this.#cancelRetry?.();
+    this.#cancelRetry = this.#after(this.#retryIn, () => void this.#tryAgain());
+    this.#retryIn = Math.min(this.#retryIn * 2, LAST_RETRY);
+  }
+
+  #tryAgain(): Promise<void> {
+    return this.#writer.hasNotes ? this.flush() : this.#catchUp();
+  }
+
+  #leave(): void {
+    if (this.#stopped) return;
+    this.#writer.leave();
+    void this.flush();
+  }
+
+  /** Reads what other tabs have done. */
+  #catchUp(): Promise<void> {
+    return this.#inTurn(async () => {
+      const head = await this.#writer.catchUp();
+      if (head === 'removed') this.#keepInPage();
+      else if (!this.#writer.hasNotes) this.#settle(head);
+    });
+  }
+
+  #hear(news: TabNews): void {
+    if (news.kind === 'shared') return this.#keepInPage();
+    if (!('id' in news) || news.id !== this.id) return;
+    if (news.kind === 'removed') this.#keepInPage();
+    if (news.kind === 'draft' && news.revision > this.#writer.revision) void this.#catchUp();
+  }
+
+  #keepInPage(): void {
+    if (this.#stopped) return;
+    this.#stop();
+    this.#show({ state: 'memory' });
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    this.#writer.stop();
+    this.#cancelRetry?.();
+    for (const pace of this.#paces) pace.stop();
+    for (const end of this.#endings.splice(0)) end();
+  }
+
+  #show(status: DraftStatus): void {
+    if (JSON.stringify(status) === JSON.stringify(this.#status)) return;
+    this.#status = status;
+    this.#subscribers.tell({ type: 'status', status });
+  }
+}
+
+function firstStatus(head: Head | undefined, code: StorageErrorCode | undefined): DraftStatus {
+  if (code) return { state: 'failed', code, savedAt: head?.savedAt };
+  return head?.savedAt === undefined
+    ? { state: 'new' }
+    : { state: 'saved', savedAt: head.savedAt };
+}

@@ -1,0 +1,57 @@
+import { afterTimeout, type Clock } from './clock.js';
+import { createKeyRing, type KeyRing } from './device-key.js';
+import { createDurableStore, type DurableStore } from './durable-store.js';
+import { createTabTalk, type TabTalk } from './tab-talk.js';
+
+/** What drafts and outbox of one page have in common. */
+export interface StorageOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Calls later; `setTimeout` when left out. */
+  readonly after?: Clock['after'];
+  /** Where everything is kept; one store per page when left out. */
+  readonly store?: DurableStore;
+}
+
+/** One store with what belongs to it: the key, the talk between tabs, and the order of records. */
+export interface Vault {
+  readonly store: DurableStore;
+  readonly keys: KeyRing;
+  readonly talk: TabTalk;
+  readonly clock: Clock;
+  /** Stamps a record: the time, and a number above all that were seen. */
+  stamp(): { readonly savedAt: number; readonly order: number };
+  /** Notes the order of a record that was read. */
+  saw(order: number): void;
+}
+
+type Shared = Pick<Vault, 'keys' | 'talk'> & { order: number };
+
+let pageStore: DurableStore | undefined;
+const sharedByStore = new WeakMap<DurableStore, Shared>();
+
+export function openVault(options: StorageOptions): Vault {
+  const store = options.store ?? (pageStore ??= createDurableStore());
+  const shared = sharedByStore.get(store) ?? share(store);
+  const clock = { now: options.now, after: options.after ?? afterTimeout };
+  return {
+    store,
+    keys: shared.keys,
+    talk: shared.talk,
+    clock,
+    stamp() {
+      const savedAt = clock.now();
+      shared.order = Math.max(shared.order + 1, savedAt);
+      return { savedAt, order: shared.order };
+    },
+    saw(order) {
+      shared.order = Math.max(shared.order, order);
+    },
+  };
+}
+
+function share(store: DurableStore): Shared {
+  const shared = { keys: createKeyRing(store), talk: createTabTalk(store.database), order: 0 };
+  sharedByStore.set(store, shared);
+  return shared;
+}
