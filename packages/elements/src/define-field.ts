@@ -12,12 +12,11 @@ export function fieldTag<Kind extends FieldKind>(kind: Kind): `tb-${Kind}-field`
  */
 export async function defineField(kind: FieldKind): Promise<void> {
   const tag = fieldTag(kind);
-  const load = elements[kind];
-  if (load && !customElements.get(tag)) register(tag, await load());
+  if (!customElements.get(tag)) register(tag, await elements[kind]());
 }
 
 /** One file per kind: a page fetches only what its procedure asks. */
-const elements: Readonly<Partial<Record<FieldKind, () => Promise<CustomElementConstructor>>>> = {
+const elements: Readonly<Record<FieldKind, () => Promise<CustomElementConstructor>>> = {
   text: async () => (await import('./text-field/text-field.js')).TextField,
   name: async () => (await import('./name-field/name-field.js')).NameField,
   number: async () => (await import('./number-field/number-field.js')).NumberField,
@@ -25,7 +24,9 @@ const elements: Readonly<Partial<Record<FieldKind, () => Promise<CustomElementCo
   choice: async () => (await import('./choice-field/choice-field.js')).ChoiceField,
   'multi-choice': async () =>
     (await import('./multi-choice-field/multi-choice-field.js')).MultiChoiceField,
+  select: async () => (await import('./select-field/select-field.js')).SelectField,
   'person-id': async () => (await import('./person-id-field/person-id-field.js')).PersonIdField,
   phone: async () => (await import('./phone-field/phone-field.js')).PhoneField,
+  address: async () => (await import('./address-field/address-field.js')).AddressField,
   consent: async () => (await import('./consent-field/consent-field.js')).ConsentField,
 };

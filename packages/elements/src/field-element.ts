@@ -128,14 +128,19 @@ export abstract class FieldElement extends LitElement {
   }
 
   /** For `aria-invalid`. */
-  protected get invalid(): 'true' | typeof nothing {
-    return this.issue && this.issueLevel === 'error' ? 'true' : nothing;
+  protected get invalid(): 'true' | undefined {
+    return this.issue && this.issueLevel === 'error' ? 'true' : undefined;
   }
 
   /** For `aria-describedby`: what of hint, example and issue is there. */
-  protected get describedBy(): string | typeof nothing {
+  protected get describedBy(): string | undefined {
     const ids = (['hint', 'example', 'issue'] as const).filter((part) => this[part]);
-    return ids.length ? ids.join(' ') : nothing;
+    return ids.join(' ') || undefined;
+  }
+
+  /** For `aria-describedby` of the boxes in a group, whose legend carries the rest. */
+  protected get describedByIssue(): string | undefined {
+    return this.issue ? 'issue' : undefined;
   }
 
   /** How the one text box of a field is drawn. */
@@ -180,8 +185,14 @@ export abstract class FieldElement extends LitElement {
   /** `change` does not leave a shadow root by itself, unlike `input`. */
   private readonly onInnerChange = (event: Event): void => {
     event.stopPropagation();
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.tell('change');
   };
+
+  /** For controls whose own events do not say what changed. */
+  protected tell(...events: readonly ('input' | 'change')[]): void {
+    for (const type of events)
+      this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
 
   /** As in a native input: not while a Vietnamese keyboard composes, nor where the key is used up. */
   private onKeydown(event: KeyboardEvent): void {
@@ -223,8 +234,8 @@ export abstract class FieldElement extends LitElement {
     const radios = group === 'radiogroup';
     return html`<fieldset
       role=${group}
-      aria-describedby=${this.describedBy}
-      aria-invalid=${radios ? this.invalid : nothing}
+      aria-describedby=${this.describedBy ?? nothing}
+      aria-invalid=${(radios && this.invalid) || nothing}
       aria-required=${radios && this.required ? 'true' : nothing}
     >
       <legend>${this.renderHeading()}</legend>

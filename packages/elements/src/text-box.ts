@@ -5,8 +5,8 @@ import type { FieldElement } from './field-element.js';
 export interface TextBoxTraits {
   /** Id in the shadow root, for labels. */
   readonly id: string;
-  readonly describedBy?: string | typeof nothing;
-  readonly invalid?: string | typeof nothing;
+  readonly describedBy?: string | undefined;
+  readonly invalid?: string | undefined;
   readonly locked?: boolean;
   readonly required?: boolean;
   readonly autocomplete?: string;

@@ -54,8 +54,8 @@ export class ConsentField extends FieldElement {
         <input
           type="checkbox"
           id="control"
-          aria-describedby=${this.question ? nothing : this.describedBy}
-          aria-invalid=${this.invalid}
+          aria-describedby=${(!this.question && this.describedBy) || nothing}
+          aria-invalid=${this.invalid ?? nothing}
           aria-required=${this.required ? 'true' : nothing}
           ?disabled=${this.locked}
           @input=${this.onInput}

@@ -97,7 +97,7 @@ export class DateField extends FieldElement {
       <label for=${part}>${boxLabel(part)}</label>
       ${this.boxes[part].render({
         id: part,
-        describedBy: this.issue ? 'issue' : nothing,
+        describedBy: this.describedByIssue,
         invalid: this.invalid,
         locked: this.locked,
         required: this.required,

@@ -68,7 +68,7 @@ export class MultiChoiceField extends FieldElement {
         id="option-${i}"
         .value=${value}
         aria-describedby=${hint ? `hint-${i}` : nothing}
-        aria-invalid=${this.invalid}
+        aria-invalid=${this.invalid ?? nothing}
         ?disabled=${this.locked}
       />
       <span>

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Each part of the address under its own small label. */
+export const addressStyles = css`
+  fieldset > label {
+    display: block;
+    margin-block-start: 0.8em;
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  fieldset > label ~ :is(.box, .combobox) {
+    margin-block-start: 0.25em;
+  }
+  .outlined {
+    margin-block-start: 0.6em;
+  }
+`;

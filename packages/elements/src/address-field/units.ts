@@ -1,0 +1,83 @@
+import { msg, str } from '@lit/localize';
+import { foldText } from '../fold-text.js';
+import type { Suggestion } from '../suggestions.js';
+import { formerProvinces } from './former-provinces.js';
+
+/** A province or a commune; `value` is its code, `label` its kind and name: "Phường Hoà Bình". */
+export type Unit = Suggestion;
+
+/** A commune and the province it lies in; the `note` is the province's label. */
+export interface Commune extends Unit {
+  readonly province: Unit;
+}
+
+/** The administrative units of today, as comboboxes search them. */
+export interface Units {
+  readonly provinces: readonly Unit[];
+  /** The communes of one province, or of the whole country when no code is given. */
+  readonly communes: (provinceCode?: string) => readonly Commune[];
+}
+
+/** `data/communes.json`; the encoding is described beside it. */
+interface PackedUnits {
+  /** Letter → word before the name. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Code, name, letter of the kind. */
+  readonly provinces: readonly (readonly [string, string, string])[];
+  readonly communes: Readonly<Record<string, string>>;
+}
+
+/** Reads `data/communes.json`. Provinces are unpacked when somebody asks for their communes. */
+export function readUnits(data: unknown): Units {
+  const packed = data as PackedUnits;
+  const provinces = packed.provinces.map(([code, name, kind]) =>
+    readProvince(code, name, packed.kinds[kind] ?? ''),
+  );
+  const unpacked = new Map<Unit, readonly Commune[]>();
+  const communesOf = (province: Unit): readonly Commune[] => {
+    const known = unpacked.get(province) ?? unpackProvince(packed, province);
+    unpacked.set(province, known);
+    return known;
+  };
+  return {
+    provinces,
+    communes: (code) =>
+      provinces.filter(({ value }) => !code || value === code).flatMap(communesOf),
+  };
+}
+
+function readProvince(code: string, name: string, kind: string): Unit {
+  const former = formerProvinces[code] ?? [];
+  const label = `${kind} ${name}`;
+  const terms = [name, label, ...former].map(foldText);
+  if (!former.length) return { value: code, label, terms };
+  const list = former.join(', ');
+  return {
+    value: code,
+    label,
+    terms,
+    note: msg(str`gồm cả ${list} trước đây`, { id: 'unit-former' }),
+  };
+}
+
+/** Entries like `p4 Ba Đình|p4 Ngọc Hà`: kind, step from the code before, name. */
+function unpackProvince({ kinds, communes }: PackedUnits, province: Unit): readonly Commune[] {
+  const entries = communes[province.value]?.split('|') ?? [];
+  let code = 0;
+  return entries.map((entry) => {
+    const [, kind = '', step, name = ''] = /^(\D)(\d+) (.+)$/.exec(entry) ?? [];
+    code += Number(step);
+    const label = `${kinds[kind] ?? ''} ${name}`;
+    const terms = namesWith(foldText(name), foldText(label), province);
+    return { value: String(code).padStart(5, '0'), label, note: province.label, terms, province };
+  });
+}
+
+/** People write a commune alone, with its kind, or with its province behind it. */
+function namesWith(name: string, label: string, { terms = [] }: Unit): readonly string[] {
+  return [
+    name,
+    label,
+    ...terms.flatMap((province) => [`${name} ${province}`, `${label} ${province}`]),
+  ];
+}

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** The list stands below its box and scrolls by itself once it is higher than half a screen. */
+export const comboboxStyles = css`
+  .combobox {
+    position: relative;
+    margin-block-start: 0.5em;
+  }
+  .combobox .box {
+    margin: 0;
+    padding-inline-end: 2.4em;
+    scroll-margin-block: 4em;
+  }
+  .arrow {
+    position: absolute;
+    inset-block-start: max(18px, 0.9em);
+    inset-inline-end: 0.8em;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 2.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .options {
+    max-block-size: min(21em, 50vh);
+    margin: 0.4em 0 0;
+    padding: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    list-style: none;
+  }
+  .options li {
+    position: relative;
+    min-block-size: max(48px, 2.8em);
+    padding: 0.6em 1.1em;
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  .options li + li {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .options li:hover {
+    background: var(--_paper);
+  }
+  .options .chosen {
+    border-inline-start: 0.35em solid var(--_primary);
+    padding-inline-start: 0.75em;
+    font-weight: 700;
+  }
+  .options [aria-selected='true'] {
+    outline: 3px solid var(--_focus-edge);
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px var(--_focus);
+  }
+  .options .note {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.95em;
+    font-weight: 400;
+  }
+  .aside {
+    margin: 0.4em 0 0;
+    color: var(--_soft);
+    font-size: 0.95em;
+  }
+  .unsettled {
+    padding: 0.4em 0.8em;
+    border-inline-start: 0.4em solid var(--_note);
+    background: var(--_note-ground);
+    color: var(--_ink);
+  }
+  ::slotted([slot='tb-live']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

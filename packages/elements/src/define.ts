@@ -1,0 +1,25 @@
+import { AddressField } from './address-field/address-field.js';
+import { ChoiceField } from './choice-field/choice-field.js';
+import { ConsentField } from './consent-field/consent-field.js';
+import { DateField } from './date-field/date-field.js';
+import { MultiChoiceField } from './multi-choice-field/multi-choice-field.js';
+import { NameField } from './name-field/name-field.js';
+import { NumberField } from './number-field/number-field.js';
+import { PersonIdField } from './person-id-field/person-id-field.js';
+import { PhoneField } from './phone-field/phone-field.js';
+import { register } from './register.js';
+import { SelectField } from './select-field/select-field.js';
+import { TextField } from './text-field/text-field.js';
+
+/** Importing this file registers every element. Twice is harmless. */
+register('tb-text-field', TextField);
+register('tb-name-field', NameField);
+register('tb-number-field', NumberField);
+register('tb-date-field', DateField);
+register('tb-choice-field', ChoiceField);
+register('tb-multi-choice-field', MultiChoiceField);
+register('tb-select-field', SelectField);
+register('tb-person-id-field', PersonIdField);
+register('tb-phone-field', PhoneField);
+register('tb-address-field', AddressField);
+register('tb-consent-field', ConsentField);
