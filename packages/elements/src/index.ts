@@ -1,1 +1,30 @@
-export * from './services.js';
+export { AddressField } from './address-field/address-field.js';
+export { ChoiceField } from './choice-field/choice-field.js';
+export { ConsentField } from './consent-field/consent-field.js';
+export { DateField } from './date-field/date-field.js';
+export { defineField, fieldTag } from './define-field.js';
+export { FieldElement } from './field-element.js';
+export { MultiChoiceField } from './multi-choice-field/multi-choice-field.js';
+export { NameField } from './name-field/name-field.js';
+export { NumberField } from './number-field/number-field.js';
+export { PersonIdField } from './person-id-field/person-id-field.js';
+export { PhoneField } from './phone-field/phone-field.js';
+export { SelectField } from './select-field/select-field.js';
+export { provideServices, services } from './services.js';
+export type {
+  Device,
+  Draft,
+  DraftChange,
+  DraftEvent,
+  DraftRequest,
+  DraftStatus,
+  DraftStore,
+  DraftSummary,
+  Outbox,
+  OutboxItem,
+  ProcedureRequest,
+  Services,
+  StorageErrorCode,
+  SubmitRequest,
+} from './services.js';
+export { TextField } from './text-field/text-field.js';
