@@ -27,7 +27,10 @@ export function checkDates(pack: PackFolder, today: string): readonly Problem[] 
 }
 
 function dates(structure: unknown): Record<'lastVerified' | 'validFrom' | 'validUntil', string> {
-  const text = (key: string) => String((isObject(structure) && structure[key]) || '');
+  const text = (key: string) => {
+    const value = isObject(structure) ? structure[key] : undefined;
+    return typeof value === 'string' ? value : '';
+  };
   return {
     lastVerified: text('lastVerified'),
     validFrom: text('validFrom'),

@@ -33,7 +33,8 @@ function checkHead(print: Readonly<Record<string, unknown>>, procedure: Procedur
     found.push({ place: 'procedure', message: `must be "${procedure.id}"` });
   }
   const groups = procedure.steps.flatMap(({ repeat }) => repeat?.group ?? []);
-  if (print['per'] !== undefined && !groups.includes(String(print['per']))) {
+  const { per } = print;
+  if (per !== undefined && !groups.some((group) => group === per)) {
     const message = `is no repeated group; use one of: ${groups.join(', ') || 'none here'}`;
     found.push({ place: 'per', message });
   }

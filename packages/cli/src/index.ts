@@ -3,6 +3,7 @@ export type { CheckOptions } from './check-pack.js';
 export { checkWard } from './check-ward.js';
 export type { Example, Outcome, OutcomeIssue } from './example.js';
 export { FileError } from './json-file.js';
+export type { FileErrorCode } from './json-file.js';
 export { readPack } from './pack-folder.js';
 export { formatProblem } from './problem.js';
 export type { Problem } from './problem.js';

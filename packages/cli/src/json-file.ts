@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 
-/** A file that cannot be used at all. `missing`: not there; `json`: not JSON. */
+/** `missing`: not there; `json`: not JSON. */
+export type FileErrorCode = 'missing' | 'json';
+
+/** A file that cannot be used at all. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+  readonly code: FileErrorCode;
+  readonly file: string;
 
-  constructor(
-    readonly code: 'missing' | 'json',
-    readonly file: string,
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message, { cause });
+  constructor(code: FileErrorCode, file: string, options?: { cause?: unknown }) {
+    super(advice[code], options);
+    this.code = code;
+    this.file = file;
   }
 }
+
+const advice: Readonly<Record<FileErrorCode, string>> = {
+  missing: 'cannot be read; create it or correct the path',
+  json: 'is not JSON; a comma or a quotation mark may be missing',
+};
 
 /** @throws {FileError} */
 export function readJson(file: string): unknown {
@@ -20,8 +27,7 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : 'unknown';
-    throw new FileError('json', file, `not JSON (${detail}); correct the file`, cause);
+    throw new FileError('json', file, { cause });
   }
 }
 
@@ -29,6 +35,6 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new FileError('missing', file, 'cannot be read; create it or correct the path', cause);
+    throw new FileError('missing', file, { cause });
   }
 }

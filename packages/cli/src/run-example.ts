@@ -35,12 +35,13 @@ function placeOf({ snapshot }: Guide): string {
 
 function passPlace(guide: Guide, answers: Map<string, Answer>): void {
   const { screen } = guide.snapshot;
-  if (guide.snapshot.place === 'route' || !screen) return guide.dismissRoute();
+  if (!screen || guide.snapshot.place === 'route') {
+    guide.dismissRoute();
+    return;
+  }
   answerScreen(guide, screen, answers);
-  const before = guide.snapshot.screen?.key;
-  if (guide.next().length === 0) return;
   // Warnings stop a screen once. What still stops it then is put off.
-  if (guide.next().length > 0 && guide.snapshot.screen?.key === before) guide.skip();
+  if (guide.next().length > 0 && guide.next().length > 0) guide.skip();
 }
 
 /** Answers the fields in their order; an answer may bring another field onto the screen. */

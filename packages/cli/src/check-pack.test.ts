@@ -1,0 +1,189 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { checkPack } from './check-pack.js';
+import { formatProblem } from './problem.js';
+
+const original = fileURLToPath(new URL('../../packs/register-birth', import.meta.url));
+const today = '2026-11-21';
+
+describe('checkPack', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'tungbuoc-')), 'pack');
+    cpSync(original, folder, { recursive: true });
+  });
+
+  afterEach(() => {
+    rmSync(join(folder, '..'), { recursive: true });
+  });
+
+  /** Changes text in a file of the pack; fails where there is nothing to change. */
+  function damage(file: string, from: string | RegExp, to: string): void {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const damaged = text.replace(from, to);
+    expect(damaged).not.to.equal(text);
+    writeFileSync(path, damaged);
+  }
+
+  function problems(day = today): string {
+    return checkPack(folder, { today: day }).map(formatProblem).join('\n');
+  }
+
+  it('finds nothing in a pack that is whole', () => {
+    expect(problems()).to.equal('');
+  });
+
+  it('names the file that is not there', () => {
+    rmSync(join(folder, 'procedure.json'));
+
+    expect(problems()).to.match(/procedure\.json: cannot be read/);
+  });
+
+  it('names the file that is not JSON', () => {
+    damage('locales/en.json', '{', '');
+
+    expect(problems()).to.match(/en\.json: is not JSON/);
+  });
+
+  it('says when a pack has no language at all', () => {
+    rmSync(join(folder, 'locales'), { recursive: true });
+
+    expect(problems()).to.match(/locales: no language; add locales\/vi\.json/);
+  });
+
+  it('names the hint that was never translated', () => {
+    damage(
+      'locales/en.json',
+      '"hint": "By the solar calendar. The year alone will do."',
+      '"x": ""',
+    );
+
+    const found = problems();
+    expect(found).to.match(/en\.json: .*requesterBirthDate\.hint: missing; translate it/);
+  });
+
+  it('names words that are empty', () => {
+    damage('locales/vi.json', '"title": "Người mẹ"', '"title": " "');
+
+    expect(problems()).to.match(/vi\.json: steps\.mother\.title: missing; translate it/);
+  });
+
+  it('names words whose field is gone', () => {
+    damage('locales/vi.json', '"childSex"', '"childGender"');
+
+    expect(problems()).to.match(/vi\.json: .*childGender\.label: has no place in procedure\.json/);
+  });
+
+  it('counts the words of a hint that nobody would read', () => {
+    const long = Array(26).fill('dài').join(' ');
+    damage('locales/vi.json', 'Xem trên thẻ. Ngày cấp ở mặt sau.', long);
+
+    expect(problems()).to.match(/requester-id\.hint: 26 words; say it in 25/);
+  });
+
+  it('does not let a district into an address of today', () => {
+    damage('locales/vi.json', 'Trạm y tế phường Mẫu', 'Trạm y tế Quận 1');
+    damage('examples/twins.json', 'Số 0 phố Thử', 'Số 0, huyện Thử');
+
+    const found = problems();
+    expect(found).to.match(/vi\.json: .*birthFacility\.example: names a district/);
+    expect(found).to.match(/twins\.json: answers\.motherResidence: names a district/);
+  });
+
+  it('lets a place be called as it was called then', () => {
+    damage('examples/twins.json', 'Bệnh viện Thử', 'Bệnh viện huyện Thử');
+
+    expect(problems()).to.equal('');
+  });
+
+  it('asks for another look at the sources after 180 days', () => {
+    expect(problems('2027-02-28')).to.equal('');
+    damage('procedure.json', '"lastVerified": "2026-11-21"', '"lastVerified": "2026-05-24"');
+
+    expect(problems()).to.match(/lastVerified: 181 days ago; compare the pack/);
+  });
+
+  it('says when the law behind the pack has ended or not begun', () => {
+    expect(problems('2027-03-01')).to.match(/validUntil: the law behind it ended on 2027-02-28/);
+    expect(problems('2024-08-15')).to.match(/validFrom: lies after today/);
+    expect(problems('2024-08-15')).to.match(/lastVerified: lies after today/);
+  });
+
+  it('passes on what the engine refuses, with the language it was found in', () => {
+    damage('procedure.json', '"kind": "phone"', '"kind": "telephone"');
+
+    expect(problems()).to.match(/procedure\.json in vi: .*deliveryPhone\.kind: is not one of/);
+  });
+
+  it('finds a condition that can never hold', () => {
+    damage('procedure.json', '"equals": "post"', '"equals": "pigeon"');
+
+    expect(problems()).to.match(/pigeon/);
+  });
+
+  it('finds what the printed form asks for and nobody answers', () => {
+    damage('print.json', '"field": "nativePlace"', '"field": "homeTown"');
+    damage('print.json', '"name": "requesterName"', '"name": "signer"');
+    damage('print.json', '"as": "capitals"', '"as": "shouting"');
+    damage('print.json', '"kind": "space"', '"kind": "gap"');
+
+    const found = problems();
+    expect(found).to.match(/print\.json: blocks.*there is no field "homeTown"/);
+    expect(found).to.match(/print\.json: blocks.*name: there is no field "signer"/);
+    expect(found).to.match(/print\.json: .*as: must be one of: text, capitals/);
+    expect(found).to.match(/print\.json: .*kind: must be one of: motto/);
+  });
+
+  it('finds a printed form that belongs to something else', () => {
+    damage('print.json', '"register-birth"', '"register-death"');
+    damage('print.json', '"per": "children"', '"per": "dogs"');
+
+    const found = problems();
+    expect(found).to.match(/procedure: must be "register-birth"/);
+    expect(found).to.match(/per: is no repeated group; use one of: children/);
+  });
+
+  it('says where a story leaves its path', () => {
+    damage('examples/twins.json', '"child-count"', '"child-number"');
+
+    expect(problems()).to.match(
+      /twins\.json: expected\.path: at number 3 of 37 expected "child-number", .* gives "child-count"/,
+    );
+  });
+
+  it('says which papers, issues and endings of a story differ', () => {
+    damage('examples/twins.json', '"birth-paper", "identity"', '"identity"');
+    damage('examples/twins.json', '"canSubmit": true', '"canSubmit": false');
+    damage('examples/late-registration.json', '"ruleId": "late"', '"ruleId": "early"');
+    damage('examples/foreign-parent.json', '"route": "foreign"', '"route": "bundle"');
+
+    const found = problems();
+    expect(found).to.match(/twins\.json: expected\.papers: at number 2/);
+    expect(found).to.match(/expected\.canSubmit: expected false, but the procedure gives true/);
+    expect(found).to.match(/late-registration\.json: expected\.issues: at number 1/);
+    expect(found).to.match(
+      /expected\.route: expected "bundle", but the procedure gives "foreign"/,
+    );
+  });
+
+  it('finds an answer of a story that nobody asked for', () => {
+    damage('examples/foreign-parent.json', '"registered": "no"', '"registered": "no", "x": "y"');
+
+    expect(problems()).to.match(/foreign-parent\.json: answers\.x: never asked; remove it/);
+  });
+
+  it('finds a story without its parts, under another name, or none at all', () => {
+    damage('examples/twins.json', '"today"', '"day"');
+    damage('examples/left-open.json', '"id": "left-open"', '"id": "open"');
+    expect(problems()).to.match(/twins\.json: must have "id", "title", "today"/);
+    expect(problems()).to.match(/left-open\.json: id: must be as in left-open\.json/);
+
+    rmSync(join(folder, 'examples'), { recursive: true });
+    expect(problems()).to.match(/examples: no story; add at least one/);
+  });
+});
