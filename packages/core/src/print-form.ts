@@ -1,0 +1,106 @@
+import type { Answers } from './answers.js';
+import { own } from './flatten-answers.js';
+import { holds, printParts, type PrintSheet } from './print-parts.js';
+import type { PrintBlock, PrintLayout } from './print.js';
+import type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';
+import type { Field, Procedure } from './procedure.js';
+import { readAnswer } from './read-answer.js';
+import type { Ward } from './ward.js';
+
+/** What a form is filled in with. */
+export interface PrintOptions {
+  /** With Vietnamese words: they are what the office reads. */
+  readonly procedure: Procedure;
+  /** Relevant answers, see `Snapshot.answers`. */
+  readonly answers: Answers;
+  readonly ward?: Ward;
+  /** `YYYY-MM-DD`; conditions may ask for ages. */
+  readonly today: string;
+  /** Only the form of this item of the layout's repeated step, from 0. */
+  readonly item?: number;
+}
+
+/**
+ * The official form with the person's answers, ready to be drawn by a page or an inbox. One form per
+ * item of the repeated step that the layout names, at least one: dots take the place of answers.
+ */
+export function printForm(layout: PrintLayout, options: PrintOptions): readonly PrintedForm[] {
+  const fields = fieldsById(options.procedure);
+  return itemsOf(layout, options).map((item) => {
+    const { today, ward } = options;
+    const sheet = {
+      fields,
+      ward,
+      context: { today, read: readerOf(layout, options.answers, item) },
+    };
+    return { item, blocks: layout.blocks.flatMap((block) => printBlock(block, sheet)) };
+  });
+}
+
+function itemsOf({ per }: PrintLayout, { answers, item }: PrintOptions): readonly number[] {
+  if (item !== undefined) return [item];
+  const list = per === undefined ? [] : own(answers, per);
+  const count = Array.isArray(list) ? list.length : 0;
+  return Array.from({ length: Math.max(1, count) }, (_, index) => index);
+}
+
+function fieldsById({ steps }: Procedure): ReadonlyMap<string, Field> {
+  const screens = steps.flatMap((step) => step.screens);
+  return new Map(screens.flatMap(({ fields }) => fields.map((field) => [field.id, field])));
+}
+
+/** Inside a repeated step a field is first of all the one of the same item. */
+function readerOf(
+  { per }: PrintLayout,
+  answers: Answers,
+  item: number,
+): PrintSheet['context']['read'] {
+  const group = per === undefined ? undefined : own(own(answers, per), item);
+  return (id) => readAnswer(own(group, id) ?? own(answers, id));
+}
+
+function printBlock(block: PrintBlock, sheet: PrintSheet): readonly PrintedBlock[] {
+  switch (block.kind) {
+    case 'motto':
+      return [motto];
+    case 'line':
+      return printLine(block, sheet);
+    case 'signature': {
+      const { kind, title, hint } = block;
+      return [{ kind, place: placeAndDay, title, hint, name: signedBy(block.name, sheet) }];
+    }
+    default:
+      return [block];
+  }
+}
+
+const motto: PrintedBlock = {
+  kind: 'motto',
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+};
+
+/** Left to be written by hand: a form is often printed on one day and signed on another. */
+const placeAndDay: readonly PrintedSegment[] = [
+  { kind: 'text', text: 'Làm tại: ' },
+  { kind: 'dots', size: 'long' },
+  { kind: 'text', text: ', ngày ' },
+  { kind: 'dots', size: 'short' },
+  { kind: 'text', text: ' tháng ' },
+  { kind: 'dots', size: 'short' },
+  { kind: 'text', text: ' năm ' },
+  { kind: 'dots', size: 'short' },
+];
+
+function printLine(
+  { parts, when, indent = false }: Extract<PrintBlock, { kind: 'line' }>,
+  sheet: PrintSheet,
+): readonly PrintedBlock[] {
+  if (when && !holds(when, sheet)) return [];
+  return [{ kind: 'line', segments: printParts(parts, sheet), indent }];
+}
+
+function signedBy(fieldId: string | undefined, { context }: PrintSheet): string {
+  const name = fieldId === undefined ? undefined : context.read(fieldId);
+  return typeof name === 'string' ? name : '';
+}

@@ -1,0 +1,37 @@
+/** One official form, filled in: what to draw, in order, without a word left to look up. */
+export interface PrintedForm {
+  /** Which item of the repeated step it is for, from 0; 0 when there is one form. */
+  readonly item: number;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+export type PrintedBlock =
+  /** Two centred lines: national name, motto. */
+  | { readonly kind: 'motto'; readonly nation: string; readonly motto: string }
+  | { readonly kind: 'title'; readonly text: string }
+  | {
+      readonly kind: 'line';
+      readonly segments: readonly PrintedSegment[];
+      readonly indent: boolean;
+    }
+  | { readonly kind: 'space' }
+  /** At the right: place and day to fill in by hand, title, hint, room to sign, the name. */
+  | {
+      readonly kind: 'signature';
+      readonly place: readonly PrintedSegment[];
+      readonly title: string;
+      readonly hint: string;
+      /** `''` where it is not known. */
+      readonly name: string;
+    }
+  | { readonly kind: 'notes'; readonly items: readonly string[] };
+
+export type PrintedSegment =
+  /** Words of the form; `label` in bold. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'label'; readonly text: string }
+  /** What the person answered, or the office. */
+  | { readonly kind: 'value'; readonly text: string }
+  /** Room to write by hand; `short` for a day or month, `long` for the rest of the line. */
+  | { readonly kind: 'dots'; readonly size: 'short' | 'long' }
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly text: string };
