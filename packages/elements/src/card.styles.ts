@@ -13,10 +13,10 @@ export const cardStyles = css`
   .card {
     position: relative;
     display: flex;
-    gap: 0.8em;
-    align-items: center;
+    gap: min(0.8em, 18px);
+    align-items: flex-start;
     min-block-size: max(56px, 3.2em);
-    padding: 0.5em 0.9em;
+    padding: 0.8em min(0.9em, 18px);
     border-radius: var(--_radius);
     background: var(--_card);
   }
@@ -38,9 +38,9 @@ export const cardStyles = css`
     display: grid;
     flex: none;
     place-content: center;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
+    inline-size: max(28px, 1em);
+    block-size: max(28px, 1em);
+    margin: calc((1.6em - max(28px, 1em)) / 2) 0 0;
     border: 2px solid var(--_line);
     border-radius: 0.3em;
     background: none;
@@ -48,8 +48,8 @@ export const cardStyles = css`
     appearance: none;
   }
   .card input::before {
-    inline-size: 0.95em;
-    block-size: 0.95em;
+    inline-size: max(18px, 0.64em);
+    block-size: max(18px, 0.64em);
     background: var(--_primary);
     clip-path: polygon(14% 46%, 2% 60%, 40% 94%, 98% 20%, 84% 8%, 39% 67%);
     content: none;
@@ -65,7 +65,7 @@ export const cardStyles = css`
   .card input:checked::before {
     content: '';
   }
-  .card input:checked + span label {
+  .options input:checked + span label {
     font-weight: 700;
   }
   .card input:checked + span label::after {

@@ -15,7 +15,7 @@ interface OptionListState {
 export function optionList(list: readonly Suggestion[], state: OptionListState): TemplateResult {
   return html`<ul
     id="${state.id}-list"
-    class="options"
+    class="found"
     role="listbox"
     aria-label=${msg('Danh sách để chọn', { id: 'combobox-list' })}
     @mousedown=${(event: Event) => event.preventDefault()}

@@ -8,15 +8,15 @@ export const comboboxStyles = css`
   }
   .combobox .box {
     margin: 0;
-    padding-inline-end: 2.4em;
-    scroll-margin-block: 4em;
+    padding-inline-end: min(2.4em, 56px);
+    scroll-margin-block: 4em 1em;
   }
   .arrow {
     position: absolute;
-    inset-block-start: max(18px, 0.9em);
-    inset-inline-end: 0.8em;
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    inset-block-start: calc((max(56px, 3em) - 24px) / 2);
+    inset-inline-end: 16px;
+    inline-size: 24px;
+    block-size: 24px;
     fill: none;
     stroke: var(--_line);
     stroke-width: 2.4;
@@ -24,9 +24,10 @@ export const comboboxStyles = css`
     stroke-linejoin: round;
     pointer-events: none;
   }
-  .options {
+  .found {
+    position: relative;
     max-block-size: min(21em, 50vh);
-    margin: 0.4em 0 0;
+    margin: 10px 0 0;
     padding: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -35,30 +36,30 @@ export const comboboxStyles = css`
     background: var(--_card);
     list-style: none;
   }
-  .options li {
+  .found li {
     position: relative;
     min-block-size: max(48px, 2.8em);
-    padding: 0.6em 1.1em;
+    padding: 0.6em min(1.1em, 22px);
     line-height: 1.45;
     cursor: pointer;
   }
-  .options li + li {
+  .found li + li {
     border-block-start: 1px solid var(--_hair);
   }
-  .options li:hover {
+  .found li:hover {
     background: var(--_paper);
   }
-  .options .chosen {
-    border-inline-start: 0.35em solid var(--_primary);
-    padding-inline-start: 0.75em;
+  .found .chosen {
+    border-inline-start: 7px solid var(--_primary);
+    padding-inline-start: min(calc(1.1em - 7px), 15px);
     font-weight: 700;
   }
-  .options [aria-selected='true'] {
+  .found [aria-selected='true'] {
     outline: 3px solid var(--_focus-edge);
     outline-offset: -3px;
     box-shadow: inset 0 0 0 6px var(--_focus);
   }
-  .options .note {
+  .found .note {
     display: block;
     color: var(--_soft);
     font-size: 0.95em;

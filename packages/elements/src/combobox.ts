@@ -36,6 +36,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   private readonly announcer: Announcer;
   private typed: string | undefined;
   private open = false;
+  private isOpening = false;
   private active = -1;
   private list: readonly T[] = [];
 
@@ -60,8 +61,21 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   hostUpdated(): void {
     const { box } = this;
     const text = this.typed ?? this.source.text();
-    if (box && !this.hasFocus && box.value !== text) box.value = text;
+    if (!box) return;
+    if (!this.hasFocus && box.value !== text) box.value = text;
+    const whole = this.find(`${this.id}-whole`);
+    if (whole) whole.hidden = this.open || box.scrollWidth <= box.clientWidth;
     this.find(`${this.id}-${this.active}`)?.scrollIntoView({ block: 'nearest' });
+    if (this.isOpening) this.reveal(box);
+  }
+
+  /** Brings the list before the eyes: above a phone's keyboard, at the line chosen before. */
+  private reveal(box: HTMLElement): void {
+    this.isOpening = false;
+    if (matchMedia('(pointer: coarse)').matches) box.scrollIntoView();
+    const list = this.find(`${this.id}-list`);
+    const chosen = list?.querySelector<HTMLElement>('.chosen');
+    if (list && chosen) list.scrollTop = chosen.offsetTop - chosen.offsetHeight;
   }
 
   render(traits: Omit<TextBoxTraits, 'id'>): TemplateResult {
@@ -94,6 +108,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
       <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 9 7 7 7-7" /></svg>
       ${isShown ? optionList(this.list, { id, active, chosen: this.source.text(), press: this.onPress }) : nothing}
       ${open && !isShown ? html`<p class="aside">${this.source.nothingFound(typed ?? '')}</p>` : nothing}
+      <p id="${id}-whole" class="aside" aria-hidden="true" hidden>${this.source.text()}</p>
       <slot name="tb-live"></slot>
     </div>`;
   }
@@ -132,8 +147,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   private move(by: 1 | -1): true {
     const { length } = this.list;
     if (!this.open) this.show();
-    else if (length)
-      this.active = this.active < 0 && by < 0 ? length - 1 : (this.active + by + length) % length;
+    else if (length) this.active = (Math.max(this.active, by < 0 ? 0 : -1) + by + length) % length;
     this.host.requestUpdate();
     return true;
   }
@@ -178,6 +192,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   };
 
   private show(): void {
+    this.isOpening = !this.open;
     this.open = true;
     this.active = -1;
     this.announcer.attach();

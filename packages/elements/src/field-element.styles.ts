@@ -37,6 +37,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .optional {
+    display: inline-block;
     color: var(--_soft);
     font-weight: 400;
   }

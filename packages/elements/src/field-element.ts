@@ -198,7 +198,8 @@ export abstract class FieldElement extends LitElement {
   private onKeydown(event: KeyboardEvent): void {
     const composing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Enter' || composing || event.defaultPrevented) return;
-    if (event.composedPath()[0] instanceof HTMLInputElement) this.internals.form?.requestSubmit();
+    const [origin] = event.composedPath();
+    if ((origin as Element).matches('input, textarea')) this.internals.form?.requestSubmit();
   }
 
   /** A `<label for>` of the page presses the host itself. */

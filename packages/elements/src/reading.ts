@@ -37,6 +37,5 @@ export const readingStyles = css`
     color: var(--_ink);
     font-size: 1.1em;
     font-weight: 600;
-    white-space: nowrap;
   }
 `;

@@ -8,7 +8,7 @@ export const textBoxStyles = css`
     min-block-size: max(56px, 3em);
     margin: 0;
     margin-block-start: 0.5em;
-    padding: 0.4em 0.75em;
+    padding: 0.6em min(0.75em, 18px);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -16,9 +16,16 @@ export const textBoxStyles = css`
     font: inherit;
     appearance: none;
   }
+  textarea.box {
+    overflow: hidden;
+    resize: none;
+    field-sizing: content;
+  }
   .box[aria-invalid] {
     border-color: var(--_error);
-    border-width: 3px;
+  }
+  .box[aria-invalid]:not(:focus) {
+    box-shadow: inset 0 0 0 1px var(--_error);
   }
   .box:disabled {
     border-style: dashed;

@@ -35,11 +35,14 @@ export class TextBox implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
-    const box = root?.getElementById(this.id) as HTMLInputElement | null | undefined;
+    const box = root?.getElementById(this.id) as Box | null | undefined;
+    if (!box) return;
     const text = this.text();
-    if (box && box !== root?.activeElement && box.value !== text) box.value = text;
+    if (box !== root?.activeElement && box.value !== text) box.value = text;
+    if (!growsByItself) grow(box);
   }
 
+  /** A box for a number or a date, of one line. */
   render(traits: TextBoxTraits): TemplateResult {
     this.id = traits.id;
     return html`<input
@@ -47,7 +50,6 @@ export class TextBox implements ReactiveController {
       class="box"
       part="control"
       autocomplete=${traits.autocomplete ?? 'off'}
-      autocapitalize=${traits.autocapitalize ?? nothing}
       inputmode=${traits.inputMode ?? nothing}
       enterkeyhint="next"
       spellcheck="false"
@@ -60,10 +62,51 @@ export class TextBox implements ReactiveController {
     />`;
   }
 
+  /**
+   * A box for words. It becomes higher rather than hide the end of a long name, which at the largest
+   * letters is nearly every name; it takes no line breaks, and Enter keeps its meaning.
+   */
+  renderWords(traits: TextBoxTraits): TemplateResult {
+    this.id = traits.id;
+    return html`<textarea
+      id=${traits.id}
+      class="box"
+      part="control"
+      rows="1"
+      autocomplete=${traits.autocomplete ?? 'off'}
+      autocapitalize=${traits.autocapitalize ?? nothing}
+      inputmode=${traits.inputMode ?? nothing}
+      enterkeyhint="next"
+      spellcheck="false"
+      aria-describedby=${traits.describedBy ?? nothing}
+      aria-invalid=${traits.invalid ?? nothing}
+      aria-required=${traits.required ? 'true' : nothing}
+      ?disabled=${traits.locked}
+      @beforeinput=${refuseLineBreak}
+      @input=${this.onInput}
+      @blur=${this.onBlur}
+    ></textarea>`;
+  }
+
   private readonly onInput = (event: Event): void => {
-    this.typed((event.target as HTMLInputElement).value);
+    this.typed((event.target as Box).value.replace(/\s*[\r\n]+\s*/g, ' '));
   };
 
   /** What was held back while the person was in the box is shown now. */
   private readonly onBlur = (): void => this.host.requestUpdate();
+}
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+const growsByItself = CSS.supports('field-sizing', 'content');
+
+function grow(box: Box): void {
+  if (box instanceof HTMLInputElement) return;
+  box.style.setProperty('block-size', 'auto');
+  const border = box.offsetHeight - box.clientHeight;
+  box.style.setProperty('block-size', `${box.scrollHeight + border}px`);
+}
+
+function refuseLineBreak(event: InputEvent): void {
+  if (/^insert(LineBreak|Paragraph)$/.test(event.inputType)) event.preventDefault();
 }

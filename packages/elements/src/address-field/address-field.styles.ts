@@ -11,6 +11,9 @@ export const addressStyles = css`
   fieldset > label ~ :is(.box, .combobox) {
     margin-block-start: 0.25em;
   }
+  .cards {
+    margin-block-start: 1em;
+  }
   .outlined {
     margin-block-start: 0.6em;
   }

@@ -195,7 +195,7 @@ export class AddressField extends FieldElement {
         ${msg('Số nhà, đường, thôn, tổ dân phố', { id: 'address-detail' })}
         ${this.detail ? nothing : html`<span class="optional">(${optional})</span>`}
       </label>
-      ${this.detailBox.render({
+      ${this.detailBox.renderWords({
         ...this.traits,
         id: 'detail',
         describedBy: this.describedByIssue,
@@ -209,7 +209,7 @@ export class AddressField extends FieldElement {
     return html`<label for="former">
         ${msg('Tên nơi đó, ghi như trên giấy tờ', { id: 'address-former-label' })}
       </label>
-      ${this.formerBox.render({
+      ${this.formerBox.renderWords({
         ...this.traits,
         id: 'former',
         describedBy: this.describedByIssue,

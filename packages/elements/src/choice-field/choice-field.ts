@@ -48,7 +48,7 @@ export class ChoiceField extends FieldElement {
   };
 
   protected override renderControl(): TemplateResult {
-    return html`<div class="cards" @input=${this.onInput}>
+    return html`<div class="cards options" @input=${this.onInput}>
       ${this.options.map((option, i) => this.renderOption(option, i))}
     </div>`;
   }

@@ -16,6 +16,9 @@ export const dateStyles = css`
   .boxes > .year {
     flex: 3 1 5em;
   }
+  .boxes > .year:only-child {
+    max-inline-size: 8em;
+  }
   .boxes label {
     color: var(--_soft);
     font-size: 0.95em;

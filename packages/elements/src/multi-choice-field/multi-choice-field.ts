@@ -56,7 +56,7 @@ export class MultiChoiceField extends FieldElement {
 
   protected override renderControl(): TemplateResult {
     return html`<p class="help">${msg('Có thể chọn nhiều ô.', { id: 'multi-choice-several' })}</p>
-      <div class="cards" @input=${this.onInput}>
+      <div class="cards options" @input=${this.onInput}>
         ${this.options.map((option, i) => this.renderOption(option, i))}
       </div>`;
   }

@@ -35,6 +35,6 @@ export class NameField extends FieldElement {
   }
 
   protected override renderControl(): TemplateResult {
-    return this.box.render({ ...this.traits, autocapitalize: 'words' });
+    return this.box.renderWords({ ...this.traits, autocapitalize: 'words' });
   }
 }

@@ -39,7 +39,7 @@ export class TextField extends FieldElement {
   }
 
   protected override renderControl(): TemplateResult {
-    return this.box.render({ ...this.traits, ...(this.format && formats[this.format]) });
+    return this.box.renderWords({ ...this.traits, ...(this.format && formats[this.format]) });
   }
 }
 
