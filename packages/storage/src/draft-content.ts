@@ -49,11 +49,14 @@ export function wholeChange(state: GuideState): DraftChange {
   return { ...state };
 }
 
-/** The answers that differ, as they are now; `''` where there is none any more. */
-export function changedAnswers(before: FlatAnswers, now: FlatAnswers): FlatAnswers {
+/** Do other answers stand in `now`, leaving aside those that `mine` is about to change? */
+export function differ(before: FlatAnswers, now: FlatAnswers, mine: DraftChange): boolean {
   const paths = Object.keys({ ...before, ...now });
-  const changed = paths.filter((path) => !same(ownAnswer(before, path), ownAnswer(now, path)));
-  return Object.fromEntries(changed.map((path) => [path, ownAnswer(now, path) ?? '']));
+  return paths.some(
+    (path) =>
+      !Object.hasOwn(mine.answers ?? {}, path) &&
+      !same(ownAnswer(before, path), ownAnswer(now, path)),
+  );
 }
 
 /** What was decrypted is ours, but perhaps of an earlier day: missing parts get their empty value. */

@@ -11,7 +11,7 @@ import {
   revisionRange,
   revisionsBefore,
   type DraftPlace,
-} from './draft-keys.js';
+} from './store-keys.js';
 import { isNewer, isSealed, unseal, type Sealed } from './seal.js';
 import type { Vault } from './vault.js';
 

@@ -1,4 +1,4 @@
-import { get, promisifyRequest, set } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import type { DraftSummary } from './draft.js';
 import {
   doubtKey,
@@ -8,9 +8,10 @@ import {
   revisionOf,
   revisionRange,
   type DraftPlace,
-} from './draft-keys.js';
+} from './store-keys.js';
 import { DraftLog } from './draft-log.js';
-import { expiryOf, isLongAgo, KEPT_FOR, type Expiry } from './expiry.js';
+import { isLongAgo, KEPT_FOR } from './expiry.js';
+import { readExpiry } from './read-expiry.js';
 import type { Vault } from './vault.js';
 
 type Row = DraftSummary & { readonly order: number };
@@ -73,17 +74,6 @@ async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined
   const expiry = await readExpiry(vault, id, savedAt);
   if (expiry.expired) await dropUnlessSaved(vault, place, found.revision);
   else return { ...row, title: found.content.title, expiresAt: expiry.expiresAt };
-}
-
-async function readExpiry({ store, clock }: Vault, id: string, since: number): Promise<Expiry> {
-  const note = await get<unknown>(doubtKey(id), store);
-  const noted = typeof note === 'number' ? note : undefined;
-  const expiry = expiryOf({ since, doubtedSince: noted, now: clock.now() });
-  const { doubtedSince } = expiry;
-  if (doubtedSince !== undefined && doubtedSince !== noted) {
-    await set(doubtKey(id), doubtedSince, store);
-  }
-  return expiry;
 }
 
 /** Not if another tab has saved it this very moment. */

@@ -53,7 +53,8 @@ async function chooseDevice(vault: Vault, device: Device): Promise<void> {
 }
 
 async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest): Promise<Draft> {
-  if (device === 'shared') return createMemoryDraft(procedure);
+  if (id !== undefined && vault.inMemory.has(id)) return createMemoryDraft(vault, procedure, id);
+  if (device === 'shared') return createMemoryDraft(vault, procedure);
   const fresh = new DraftLog(vault, { procedureId: procedure.id, draftId: randomUuid() });
   const begin = { vault, log: fresh, procedure, head: NO_HEAD };
   if (!canEncrypt()) return new KeptDraft({ ...begin, failure: 'insecure' });

@@ -2,7 +2,7 @@ import type { FlatAnswers, GuideState, Procedure } from '@tungbuoc/core';
 import type { DraftChange } from './draft.js';
 import {
   applyChange,
-  changedAnswers,
+  differ,
   effectOf,
   EMPTY_STATE,
   isNoChange,
@@ -31,7 +31,7 @@ export interface DraftWriterOptions {
   readonly procedure: Procedure;
   /** `undefined` when storage could not be read: it is read before anything is written. */
   readonly head: Head | undefined;
-  /** Called with the answers that another tab has changed. */
+  /** Called with all answers when another tab has changed some. */
   readonly onForeign: (answers: FlatAnswers) => void;
 }
 
@@ -134,7 +134,7 @@ export class DraftWriter {
     const before = this.#head ?? NO_HEAD;
     if (found.state !== 'found') return this.#startOver(before, found.revision);
     this.#head = { revision: found.revision, state: found.content.state, savedAt: found.savedAt };
-    this.#tellForeign(before.state.answers, this.#head.state.answers);
+    this.#tellForeign(before.state.answers, this.#head.state);
     return this.#head;
   }
 
@@ -154,12 +154,9 @@ export class DraftWriter {
     return this.#head;
   }
 
-  #tellForeign(before: FlatAnswers, now: FlatAnswers): void {
-    const mine = this.#pending.answers ?? {};
-    const foreign = Object.entries(changedAnswers(before, now)).filter(
-      ([path]) => !Object.hasOwn(mine, path),
-    );
-    if (foreign.length > 0) this.#options.onForeign(Object.fromEntries(foreign));
+  #tellForeign(before: FlatAnswers, now: GuideState): void {
+    if (!differ(before, now.answers, this.#pending)) return;
+    this.#options.onForeign(applyChange(now, this.#pending).answers);
   }
 
   async #add(ready: Ready): Promise<Verdict> {

@@ -29,10 +29,7 @@ export interface Draft {
   save(change: DraftChange): void;
   /** Writes what is noted; resolves when it is committed or has failed. */
   flush(): Promise<void>;
-  /**
-   * Called on a new status, and with the answers that another tab changed. An answer that was taken
-   * away there is `''` here.
-   */
+  /** Called on a new status, and when another tab has changed answers. */
   subscribe(listener: (event: DraftEvent) => void): () => void;
   /** Stops timers and listeners, after a last flush. */
   close(): Promise<void>;
@@ -50,7 +47,7 @@ export interface DraftChange {
 /** What a draft tells its subscribers. */
 export type DraftEvent =
   | { readonly type: 'status'; readonly status: DraftStatus }
-  /** Another tab of this device changed the same draft. */
+  /** Another tab of this device changed the same draft: all answers as they are now. */
   | { readonly type: 'answers'; readonly answers: FlatAnswers };
 
 /** `saved` is only ever said of what the disk has confirmed. */

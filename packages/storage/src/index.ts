@@ -11,6 +11,9 @@ export type {
 } from './draft.js';
 export { createDurableStore } from './durable-store.js';
 export type { DurableStore, DurableStoreOptions } from './durable-store.js';
+export { createOutbox } from './outbox.js';
+export type { Outbox, OutboxOptions } from './outbox.js';
+export type { OutboxItem, SubmitRequest } from './outbox-item.js';
 export { StorageError } from './storage-error.js';
 export type { StorageErrorCode } from './storage-error.js';
 export type { StorageOptions } from './vault.js';

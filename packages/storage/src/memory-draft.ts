@@ -1,14 +1,21 @@
 import type { Procedure } from '@tungbuoc/core';
 import type { Draft } from './draft.js';
 import { randomUuid } from './uuid.js';
+import type { Vault } from './vault.js';
 
 /** A draft on a shared device: the page holds the answers, and nothing is written anywhere. */
-export function createMemoryDraft(procedure: Procedure): Draft {
+export function createMemoryDraft(
+  { inMemory }: Vault,
+  procedure: Procedure,
+  id = randomUuid(),
+): Draft {
+  const content = inMemory.get(id);
+  inMemory.set(id, undefined);
   return {
-    id: randomUuid(),
+    id,
     status: { state: 'memory' },
-    saved: undefined,
-    procedure,
+    saved: content?.state,
+    procedure: content?.procedure ?? procedure,
     save: () => {},
     flush: () => Promise.resolve(),
     subscribe: () => () => {},

@@ -3,7 +3,6 @@ export type TabNews =
   | { readonly kind: 'draft'; readonly id: string; readonly revision: number }
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'item'; readonly id: string }
-  | { readonly kind: 'retry'; readonly id: string }
   /** The device was declared shared: forget everything. */
   | { readonly kind: 'shared' };
 
@@ -11,11 +10,11 @@ export type TabNews =
 export interface TabTalk {
   /** Heard at once in this tab, and soon in the others. */
   tell(news: TabNews): void;
-  /** Resolves the function that ends it. */
+  /** Returns the function that ends it. */
   listen(listener: (news: TabNews) => void): () => void;
 }
 
-const KINDS = ['draft', 'removed', 'item', 'retry', 'shared'];
+const KINDS = ['draft', 'removed', 'item', 'shared'];
 
 export function createTabTalk(database: string): TabTalk {
   const listeners = new Set<(news: TabNews) => void>();

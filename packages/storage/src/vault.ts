@@ -1,3 +1,4 @@
+import type { GuideState, Procedure } from '@tungbuoc/core';
 import { afterTimeout, type Clock } from './clock.js';
 import { createKeyRing, type KeyRing } from './device-key.js';
 import { createDurableStore, type DurableStore } from './durable-store.js';
@@ -21,11 +22,19 @@ export interface Vault {
   readonly clock: Clock;
   /** Stamps a record: the time, and a number above all that were seen. */
   stamp(): { readonly savedAt: number; readonly order: number };
+  /** Drafts that must not touch the disk, by id; what a reopened one begins with. */
+  readonly inMemory: Map<string, MemoryContent | undefined>;
   /** Notes the order of a record that was read. */
   saw(order: number): void;
 }
 
-type Shared = Pick<Vault, 'keys' | 'talk'> & { order: number };
+/** What a draft in memory begins with. */
+export interface MemoryContent {
+  readonly state: GuideState;
+  readonly procedure: Procedure;
+}
+
+type Shared = Pick<Vault, 'keys' | 'talk' | 'inMemory'> & { order: number };
 
 let pageStore: DurableStore | undefined;
 const sharedByStore = new WeakMap<DurableStore, Shared>();
@@ -38,6 +47,7 @@ export function openVault(options: StorageOptions): Vault {
     store,
     keys: shared.keys,
     talk: shared.talk,
+    inMemory: shared.inMemory,
     clock,
     stamp() {
       const savedAt = clock.now();
@@ -51,7 +61,12 @@ export function openVault(options: StorageOptions): Vault {
 }
 
 function share(store: DurableStore): Shared {
-  const shared = { keys: createKeyRing(store), talk: createTabTalk(store.database), order: 0 };
+  const shared = {
+    keys: createKeyRing(store),
+    talk: createTabTalk(store.database),
+    inMemory: new Map(),
+    order: 0,
+  };
   sharedByStore.set(store, shared);
   return shared;
 }

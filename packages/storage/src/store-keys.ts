@@ -67,3 +67,8 @@ export function revisionOf(key: IDBValidKey): number {
 export function doubtKey(id: string): IDBValidKey[] {
   return ['doubt', id];
 }
+
+/** A submission, from the press of the button until its receipt has expired. */
+export function itemKey(draftId: string): IDBValidKey[] {
+  return ['outbox', draftId];
+}

@@ -1,0 +1,54 @@
+import { get, promisifyRequest } from 'idb-keyval';
+import { isDeviceKey, KEY } from './device-key.js';
+import { isItemRecord, type ItemRecord, type Payload } from './item-record.js';
+import { seal } from './seal.js';
+import { StorageError } from './storage-error.js';
+import { itemKey, procedureKey, removedKey, revisionKey } from './store-keys.js';
+import { randomUuid } from './uuid.js';
+import type { Vault } from './vault.js';
+
+/**
+ * A refused item becomes a draft again, under a new id, in one transaction. A second tab that asks
+ * for the same gets the same draft. @throws {StorageError}
+ */
+export async function reopenItem(
+  vault: Vault,
+  { item }: ItemRecord,
+  { state, procedure }: Payload,
+): Promise<string> {
+  const draftId = randomUuid();
+  const place = { procedureId: procedure.id, draftId };
+  const { id: keyId, key } = await vault.keys.get();
+  const stamp = vault.stamp();
+  const draftLabel = { kind: 'draft', id: draftId, revision: 1, ...stamp } as const;
+  const draft = await seal(key, draftLabel, { title: procedure.title, state });
+  const packLabel = { kind: 'procedure', id: draftId, revision: 0, ...stamp } as const;
+  const pack = await seal(key, packLabel, procedure);
+
+  return vault.store('readwrite', async (records) => {
+    const stored = await promisifyRequest<unknown>(records.get(itemKey(item.draftId)));
+    const mark = await promisifyRequest<unknown>(records.get(removedKey(item.draftId)));
+    const storedKey = await promisifyRequest<unknown>(records.get(KEY));
+    if (!isItemRecord(stored)) return reopenedAs(mark);
+    if (!isDeviceKey(storedKey) || storedKey.id !== keyId) throw new StorageError('unknown');
+    records.put(draft, revisionKey(place, 1));
+    records.put(pack, procedureKey(place));
+    records.put({ removedAt: stamp.savedAt, reopenedAs: draftId }, removedKey(item.draftId));
+    records.delete(itemKey(item.draftId));
+    await promisifyRequest(records.transaction);
+    return draftId;
+  });
+}
+
+/** The draft that an item, no longer there, has become. @throws {StorageError} `unknown` */
+export async function reopenedBefore({ store }: Vault, id: string): Promise<string> {
+  return reopenedAs(
+    (await store.exists()) ? await get<unknown>(removedKey(id), store) : undefined,
+  );
+}
+
+function reopenedAs(mark: unknown): string {
+  const { reopenedAs } = (mark ?? {}) as { reopenedAs?: unknown };
+  if (typeof reopenedAs !== 'string') throw new StorageError('unknown');
+  return reopenedAs;
+}
