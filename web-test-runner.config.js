@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,13 +9,13 @@ import { countingReporter } from './.ci/wtr-reporter.mjs';
 /** Compiled tests of everything that runs in browsers, in Chromium. `npx wtr --watch` works too. */
 export default {
   rootDir: root,
-  files: ['packages/{core,storage,elements,sdk}/dist/**/*.test.js'],
+  files: ['packages/{core,storage,elements,sdk}/dist/**/*.test.js', 'stories/dist/*.test.js'],
   nodeResolve: true,
   browsers: [chromium()],
   concurrency: 2,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [serveCdnBuild],
+  middleware: [serveCdnBuild, listStories],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
 };
 
@@ -30,4 +30,10 @@ async function serveCdnBuild(context, next) {
   if (path.startsWith('..')) return next();
   context.type = path.split('.').at(-1);
   context.body = await readFile(join(root, 'packages/sdk/dist/cdn', path)).catch(() => undefined);
+}
+
+async function listStories(context, next) {
+  if (context.path !== '/stories.json') return next();
+  const files = await readdir(join(root, 'stories/dist'));
+  context.body = files.filter((file) => file.endsWith('.stories.js'));
 }

@@ -7,24 +7,26 @@ import { root } from './root.mjs';
  * running under its old name.
  */
 export function removeOrphans() {
-  for (const workspace of workspaces()) {
-    for (const file of compiledFiles(workspace)) {
-      if (!existsSync(sourceOf(workspace, file))) rmSync(join(workspace, 'dist', file));
+  for (const { source, compiled } of workspaces()) {
+    for (const file of compiledFiles(compiled)) {
+      const isOrphan = !existsSync(join(source, file.replace(/(\.d)?\.(js|ts)$/, '.ts')));
+      if (isOrphan) rmSync(join(compiled, file));
     }
   }
 }
 
 function workspaces() {
-  const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
-  return [...packages, join(root, 'demo')].filter((folder) => existsSync(join(folder, 'dist')));
+  const packages = readdirSync(join(root, 'packages')).map((name) =>
+    join('packages', name, 'src'),
+  );
+  return [...packages, 'demo/src', 'stories']
+    .map((source) => join(root, source))
+    .map((source) => ({ source, compiled: join(source.replace(/[\\/]src$/, ''), 'dist') }))
+    .filter(({ compiled }) => existsSync(compiled));
 }
 
 /** `cdn` is made by rollup, from no source of its own. */
-function compiledFiles(workspace) {
-  const files = readdirSync(join(workspace, 'dist'), { recursive: true });
+function compiledFiles(folder) {
+  const files = readdirSync(folder, { recursive: true });
   return files.filter((file) => /\.(js|d\.ts)$/.test(file) && !/^cdn[\\/]/.test(file));
-}
-
-function sourceOf(workspace, file) {
-  return join(workspace, 'src', file.replace(/(\.d)?\.(js|ts)$/, '.ts'));
 }

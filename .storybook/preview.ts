@@ -3,7 +3,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { start } from '@tungbuoc/sdk';
 import manifest from '../packages/elements/custom-elements.json';
-import './story-page.js';
+import '../stories/story-page.js';
 
 setCustomElementsManifest(manifest);
 start({ basePath: new URL('./tungbuoc/', document.baseURI).href });
