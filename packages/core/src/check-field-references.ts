@@ -32,13 +32,12 @@ function sameAsProblem(site: FieldSite, byId: Fields): string | undefined {
     : `takes over from "${sameAs.field}", which is of another kind`;
 }
 
-/** The date of birth may be asked later than the number. */
 function ownerProblem(site: FieldSite, byId: Fields): string | undefined {
   const { owner, kind } = site.field;
   if (!owner) return undefined;
   if (kind !== 'person-id') return 'only a person-id field has an owner';
   if (owner.birthDate === undefined) return undefined;
-  const from = { position: Infinity, repeated: scopeOf(site.step) };
+  const from = { position: site.position, repeated: scopeOf(site.step) };
   const problem = referenceProblem(owner.birthDate, from, byId);
   const isDate = byId.get(owner.birthDate)?.field.kind === 'date';
   return problem ?? (isDate ? undefined : `"${owner.birthDate}" is not a date field`);

@@ -1,132 +1,135 @@
+import type { Answer } from './answers.js';
 import type { Condition } from './condition.js';
 import { conditionFields } from './evaluate-condition.js';
-import type { Cell, FieldNode, Plan, RouteNode, RuleNode, ScreenNode, StepNode } from './plan.js';
-import { linkCells } from './link-cells.js';
-import type { Field, Procedure, Screen, Step } from './procedure.js';
+import type { Cell, FieldNode, Plan, RouteNode, ScreenNode, StepNode } from './plan.js';
+import { findField } from './plan.js';
+import type { Field, Procedure, Route, Rule, Screen, Step } from './procedure.js';
+import { checkNode, checkRule, isError } from './work-out-issues.js';
+import { applies, ask, readField, stepApplies } from './work-out.js';
 
 const plans = new WeakMap<Procedure, Plan>();
 
 /** The plan of a procedure; made at the first call and kept as long as the procedure is. */
 export function compileProcedure(procedure: Procedure): Plan {
-  let plan = plans.get(procedure);
-  if (!plan) {
-    plan = new PlanBuilder().build(procedure);
-    plans.set(procedure, plan);
-  }
+  const plan = plans.get(procedure) ?? new PlanOf(procedure);
+  plans.set(procedure, plan);
   return plan;
 }
 
-/** Nodes as they are while the plan is being built. */
-type Growing<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P][keyof T[P] & number][] };
+/** Lays everything out in the order of the document, in one pass. */
+class PlanOf implements Plan {
+  readonly procedure: Procedure;
+  readonly steps: StepNode[] = [];
+  readonly screens: ScreenNode[] = [];
+  readonly fields: FieldNode[] = [];
+  readonly routes: RouteNode[] = [];
+  readonly fieldByPath = new Map<string, FieldNode>();
+  readonly cells: Cell<unknown>[] = [];
 
-/** Numbers everything in the order of the document, in one pass. */
-class PlanBuilder {
-  readonly #steps: StepNode[] = [];
-  readonly #screens: Growing<ScreenNode, 'fields' | 'routes'>[] = [];
-  readonly #fields: Growing<FieldNode, 'rules'>[] = [];
-  readonly #verdicts: (RuleNode | RouteNode)[] = [];
-  readonly #cells: Cell[] = [];
-  readonly #fieldByPath = new Map<string, Growing<FieldNode, 'rules'>>();
-
-  build(procedure: Procedure): Plan {
-    for (const step of procedure.steps) this.#addStep(step);
+  constructor(procedure: Procedure) {
+    this.procedure = procedure;
+    for (const step of procedure.steps) {
+      for (let item = 0; item < (step.repeat?.max ?? 1); item++) this.#addStep(step, item);
+    }
     for (const rule of procedure.rules) this.#addRule(rule);
     for (const route of procedure.routes) this.#addRoute(route);
-    for (const node of this.#verdicts) this.#cells.push({ kind: 'verdict', node });
-    for (const node of this.#fields) this.#cells.push({ kind: 'check', node });
-    const plan = {
-      procedure,
-      steps: this.#steps,
-      screens: this.#screens,
-      fields: this.#fields,
-      fieldByPath: this.#fieldByPath,
-      screenByKey: new Map(this.#screens.map((node) => [node.key, node])),
-      verdicts: this.#verdicts,
-      cells: this.#cells,
-    };
-    return { ...plan, dependents: linkCells(plan) };
   }
 
-  #addStep(step: Step): void {
-    const items = step.repeat?.max ?? 1;
-    for (let item = 0; item < items; item++) this.#addItem(step, item);
-  }
-
-  #addItem(step: Step, item: number): void {
-    const prefix = step.repeat ? `${step.repeat.group}.${item}.` : '';
+  #addStep(step: Step, item: number): void {
+    const { when, repeat } = step;
     const screens: ScreenNode[] = [];
-    const node = {
-      index: this.#steps.length,
-      cell: this.#cells.length,
+    const node: StepNode = {
       step,
       item,
-      prefix,
+      prefix: repeat ? `${repeat.group}.${item}.` : '',
       screens,
+      isRelevant: this.#cell(this.#named(undefined, [when, repeat?.count]), {
+        workOut: (desk) => stepApplies(desk, node),
+      }),
     };
-    this.#steps.push(node);
-    this.#cells.push({ kind: 'step', node });
+    this.steps.push(node);
     for (const screen of step.screens) screens.push(this.#addScreen(screen, node));
   }
 
   #addScreen(screen: Screen, step: StepNode): ScreenNode {
-    const node: Growing<ScreenNode, 'fields' | 'routes'> = {
-      index: this.#screens.length,
-      cell: this.#cells.length,
-      key: step.step.repeat ? `${screen.id}.${step.item}` : screen.id,
-      screen,
-      step,
-      fields: [],
-      routes: [],
-    };
-    this.#screens.push(node);
-    this.#cells.push({ kind: 'screen', node });
-    for (const field of screen.fields) node.fields.push(this.#addField(field, node));
-    this.#cells.push({ kind: 'place', node });
+    const { id, when } = screen;
+    const fields: FieldNode[] = [];
+    const isRelevant = this.#cell([step.isRelevant, ...this.#named(step, [when])], {
+      workOut: (desk) => desk.get(step.isRelevant) && applies(desk, step, when),
+      shape: (isRelevant) => isRelevant,
+    });
+    const index = this.screens.length;
+    const key = step.step.repeat ? `${id}.${step.item}` : id;
+    const node: ScreenNode = { index, key, screen, step, fields, isRelevant };
+    for (const field of screen.fields) fields.push(this.#addField(field, node));
+    this.screens.push(node);
     return node;
   }
 
   #addField(field: Field, screen: ScreenNode): FieldNode {
-    const node: Growing<FieldNode, 'rules'> = {
-      index: this.#fields.length,
-      cell: this.#cells.length,
-      path: `${screen.step.prefix}${field.id}`,
-      field,
-      screen,
-      rules: [],
-    };
-    this.#fields.push(node);
-    this.#fieldByPath.set(node.path, node);
-    this.#cells.push({ kind: 'field', node });
+    const { step, isRelevant } = screen;
+    const { sameAs, options = [], owner } = field;
+    const own = this.#cell<Answer | undefined>([]);
+    const reads = [field.when, sameAs?.when, sameAs?.field];
+    const reading = this.#cell([own, isRelevant, ...this.#named(step, reads)], {
+      workOut: (desk) => (desk.get(isRelevant) ? readField(desk, node) : undefined),
+      shape: (reading) => reading?.derived,
+    });
+    const checked = [...options.map(({ when }) => when), owner?.birthDate];
+    const check = this.#cell([reading, ...this.#named(step, checked)], {
+      workOut: (desk) => checkNode(desk, node),
+      blocks: ({ issues }) => issues.some(isError),
+    });
+    const path = `${step.prefix}${field.id}`;
+    const node: FieldNode = { path, field, screen, own, reading, check, rules: [] };
+    this.fields.push(node);
+    this.fieldByPath.set(path, node);
     return node;
   }
 
   /** A rule on a field of a repeated step is checked for each item. */
-  #addRule(rule: Procedure['rules'][number]): void {
-    for (const field of this.#fields) {
-      if (field.field.id !== rule.field) continue;
-      const index = this.#verdicts.length;
-      const scope = field.screen.step;
-      const node: RuleNode = { kind: 'rule', index, when: rule.when, scope, rule };
-      this.#verdicts.push(node);
-      field.rules.push(node);
+  #addRule(rule: Rule): void {
+    for (const node of this.fields.filter(({ field }) => field.id === rule.field)) {
+      const sources = [node.reading, ...this.#named(node.screen.step, [rule.when])];
+      node.rules.push(
+        this.#cell(sources, {
+          workOut: (desk) => checkRule(desk, rule, node),
+          blocks: isError,
+        }),
+      );
     }
   }
 
-  #addRoute(route: Procedure['routes'][number]): void {
-    const index = this.#verdicts.length;
-    const screens = this.#screensOf(route.when);
-    const when = route.when;
-    const node: RouteNode = { kind: 'route', index, when, scope: undefined, route, screens };
-    this.#verdicts.push(node);
-    for (const screen of screens) screen.routes.push(node);
+  #addRoute(route: Route): void {
+    const { when, stop = false } = route;
+    const ids = conditionFields(when);
+    const applies = this.#cell(this.#named(undefined, [when]), {
+      workOut: (desk) => ask(desk, undefined, when) === 'yes',
+      blocks: (applies) => applies && stop,
+    });
+    const screens = this.screens.filter(({ fields }) =>
+      fields.some(({ path }) => ids.includes(path)),
+    );
+    this.routes.push({ route, applies, screens });
   }
 
-  #screensOf(condition: Condition): Growing<ScreenNode, 'fields' | 'routes'>[] {
-    const indexes = conditionFields(condition).flatMap((id) => {
-      const node = this.#fieldByPath.get(id);
-      return node ? [node.screen.index] : [];
-    });
-    const inOrder = [...new Set(indexes)].sort((a, b) => a - b);
-    return inOrder.flatMap((index) => this.#screens[index] ?? []);
+  #cell<T>(
+    sources: readonly Cell<unknown>[],
+    work: Omit<Cell<T>, 'index' | 'dependents'> = {},
+  ): Cell<T> {
+    const cell: Cell<T> = { index: this.cells.length, dependents: [], ...work };
+    for (const source of sources) source.dependents.push(cell.index);
+    this.cells.push(cell);
+    return cell;
+  }
+
+  /** The readings that conditions and ids mean inside a step; known without running anything. */
+  #named(
+    scope: StepNode | undefined,
+    reads: readonly (Condition | string | undefined)[],
+  ): Cell<unknown>[] {
+    return reads
+      .flatMap((read) => (typeof read === 'object' ? conditionFields(read) : (read ?? [])))
+      .flatMap((id) => findField(this, scope, id)?.reading ?? []);
   }
 }

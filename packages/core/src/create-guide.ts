@@ -3,46 +3,47 @@ import { beginAnswers, beginPlace, beginVisited } from './begin.js';
 import { compileProcedure } from './compile-procedure.js';
 import type { Guide, GuideOptions, GuideState, Snapshot } from './guide.js';
 import type { Issue } from './issues.js';
+import { once } from './freeze-with.js';
 import { Journey } from './journey.js';
 import { Listeners } from './listeners.js';
 import { Model } from './model.js';
-import { makeOutline } from './outline.js';
+import { drawOutline } from './outline.js';
 import type { Outline } from './outline.js';
 import { placeKey } from './place.js';
-import type { FieldNode, Plan } from './plan.js';
+import type { FieldNode } from './plan.js';
 import type { Procedure } from './procedure.js';
 import { readAnswer } from './read-answer.js';
 import { takeSnapshot } from './take-snapshot.js';
 
 /** Begins, or goes on with, one person's way through a procedure. */
 export function createGuide(procedure: Procedure, options: GuideOptions): Guide {
-  return new GuideOfOne(compileProcedure(procedure), options);
+  return new GuideOfOne(procedure, options);
 }
 
 class GuideOfOne implements Guide {
-  readonly #plan: Plan;
+  readonly procedure: Procedure;
   readonly #model: Model;
   readonly #journey: Journey;
   readonly #today: () => string;
   readonly #listeners = new Listeners<Snapshot>();
   #snapshot: Snapshot | undefined;
   #state: GuideState | undefined;
-  #outline: { readonly structure: number; outline?: Outline } = { structure: -1 };
+  #outline: (() => Outline) | undefined;
+  #shape = -1;
 
-  constructor(plan: Plan, options: GuideOptions) {
-    this.#plan = plan;
-    this.#today = options.today;
+  constructor(procedure: Procedure, options: GuideOptions) {
+    const { state, today } = options;
+    const plan = compileProcedure(procedure);
+    this.procedure = procedure;
+    this.#today = today;
     this.#model = new Model(plan);
-    beginAnswers(this.#model, options);
-    this.#model.settle(options.today());
-    const { state } = options;
+    this.#model.change(today(), beginAnswers(plan, options));
     const visited = beginVisited(plan, state);
-    const place = beginPlace({ plan, readings: this.#model.readings }, state, visited);
-    this.#journey = new Journey(this.#model, { place, visited, editing: state?.editing === true });
-  }
-
-  get procedure(): Procedure {
-    return this.#plan.procedure;
+    this.#journey = new Journey(this.#model, {
+      place: beginPlace(this.#model, state, visited),
+      visited,
+      editing: state?.editing === true,
+    });
   }
 
   get evaluations(): number {
@@ -62,32 +63,27 @@ class GuideOfOne implements Guide {
   }
 
   answerAll(answers: Readonly<Record<string, Answer | undefined>>): void {
-    const changes = Object.entries(answers).map(([path, value]) => ({
-      node: this.#field(path),
-      answer: readAnswer(value),
-    }));
-    this.#change(() => {
-      for (const { node, answer } of changes) this.#model.set(node.index, answer);
-    });
+    this.#change(
+      Object.entries(answers).map(([path, value]) => [this.#field(path), readAnswer(value)]),
+    );
     this.#journey.stayOnTheWay();
     this.#tell();
   }
 
   next(): readonly Issue[] {
-    this.#change(() => this.#journey.normalize());
+    this.#change(this.#journey.tidied());
     const issues = this.#journey.next();
     this.#tell();
     return issues;
   }
 
   skip(): void {
-    this.#change(() => this.#journey.normalize());
+    this.#change(this.#journey.tidied());
     this.#journey.skip();
     this.#tell();
   }
 
   back(): void {
-    if (!this.#journey.canGoBack) return;
     this.#journey.back();
     this.#tell();
   }
@@ -107,15 +103,13 @@ class GuideOfOne implements Guide {
   }
 
   #field(path: string): FieldNode {
-    const node = this.#plan.fieldByPath.get(path);
+    const node = this.#model.plan.fieldByPath.get(path);
     if (!node) throw new RangeError(`The procedure has no field "${path.slice(0, 100)}"`);
     return node;
   }
 
-  #change(setAnswers: () => void): void {
-    this.#model.begin();
-    setAnswers();
-    this.#model.settle(this.#today());
+  #change(answers: readonly [FieldNode, Answer | undefined][]): void {
+    this.#model.change(this.#today(), answers);
   }
 
   #tell(): void {
@@ -125,32 +119,31 @@ class GuideOfOne implements Guide {
   }
 
   #takeSnapshot(): Snapshot {
-    const { place, visited, canGoBack } = this.#journey;
-    const { readings, today, blocked } = this.#model;
+    const { place, visited, behind } = this.#journey;
+    const { desk, blocked } = this.#model;
     return takeSnapshot({
-      plan: this.#plan,
-      readings,
+      desk,
       place,
       visited,
-      today,
       canSubmit: blocked === 0,
-      canGoBack,
-      outline: this.#outlineOf(readings),
+      canGoBack: behind !== undefined,
+      outline: this.#outlineNow(),
     });
   }
 
   /** One outline serves all snapshots between which no screen appeared or went away. */
-  #outlineOf(readings: Model['readings']): () => Outline {
-    const { structure } = this.#model;
-    if (this.#outline.structure !== structure) this.#outline = { structure };
-    const kept = this.#outline;
-    return () => (kept.outline ??= makeOutline(this.#plan, readings));
+  #outlineNow(): () => Outline {
+    const { shape, desk } = this.#model;
+    if (this.#shape !== shape) this.#outline = undefined;
+    this.#shape = shape;
+    return (this.#outline ??= once(() => drawOutline(desk)));
   }
 
   #describeState(): GuideState {
     const { place, visited, editing } = this.#journey;
-    const answers = this.#plan.fields.flatMap(({ index, path }): [string, Answer][] => {
-      const answer = this.#model.readings.own[index];
+    const { plan, get } = this.#model;
+    const answers = plan.fields.flatMap(({ path, own }): [string, Answer][] => {
+      const answer = get(own);
       return answer === undefined ? [] : [[path, answer]];
     });
     return Object.freeze({

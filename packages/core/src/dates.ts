@@ -13,20 +13,17 @@ export interface DateRange {
   readonly last: string;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const pattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 const msPerDay = 86_400_000;
 
 /** Reads `1945`, `1945-03` or `1945-03-05`; anything else, and days that never were, is `undefined`. */
 export function parsePartialDate(text: unknown): PartialDate | undefined {
-  const match = typeof text === 'string' ? pattern.exec(text) : null;
+  const match = typeof text === 'string' && pattern.exec(text);
   if (!match) return undefined;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return { year };
-  const month = Number(match[2]);
-  if (month < 1 || month > 12) return undefined;
-  if (match[3] === undefined) return { year, month };
-  const day = Number(match[3]);
-  return day < 1 || day > daysInMonth(year, month) ? undefined : { year, month, day };
+  const [year = 0, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (month === undefined) return { year };
+  if (day === undefined) return { year, month };
+  return day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
 /** The days that a partial date may mean: `1945-03` is 1945-03-01 to 1945-03-31. */
@@ -35,10 +32,8 @@ export function dateRange(text: unknown): DateRange | undefined {
   if (!date) return undefined;
   const { year, month, day } = date;
   const lastMonth = month ?? 12;
-  return {
-    first: isoDay(year, month ?? 1, day ?? 1),
-    last: isoDay(year, lastMonth, day ?? daysInMonth(year, lastMonth)),
-  };
+  const lastDay = day ?? daysInMonth(year, lastMonth);
+  return { first: isoDay(year, month ?? 1, day ?? 1), last: isoDay(year, lastMonth, lastDay) };
 }
 
 /** Whether `a` lies strictly before `b`; `no` when either is not a date. */
@@ -69,22 +64,15 @@ export function fullYears(birth: unknown, on: unknown): { min: number; max: numb
   };
 }
 
-/** The ISO day so many days after (or before, when negative) another. */
+/** The ISO day so many days after (or before, when negative) another. @throws RangeError for no date */
 export function addDays(iso: string, days: number): string {
-  const { year, month = 1, day = 1 } = requireDate(iso);
-  return new Date(utc(year, month, day) + days * msPerDay).toISOString().slice(0, 10);
+  return new Date(Date.parse(iso) + days * msPerDay).toISOString().slice(0, 10);
 }
 
 /** The same day of another year; 29 February becomes 28 February in common years. */
 export function addYears(iso: string, years: number): string {
-  const { year, month = 1, day = 1 } = requireDate(iso);
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return isoDay(year + years, month, Math.min(day, daysInMonth(year + years, month)));
-}
-
-function requireDate(iso: string): PartialDate {
-  const date = parsePartialDate(iso);
-  if (!date) throw new RangeError('Expected a date as YYYY-MM-DD');
-  return date;
 }
 
 function yearsBetween(birth: string, on: string): number {
@@ -93,23 +81,9 @@ function yearsBetween(birth: string, on: string): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; `setUTCFullYear` does not. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function isoDay(...parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index > 0 ? 2 : 4, '0')).join('-');
 }

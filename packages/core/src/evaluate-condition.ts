@@ -1,7 +1,7 @@
 import type { Answer } from './answers.js';
 import type { Condition, DateOperand, FieldTest, Verdict } from './condition.js';
 import { addDays, addYears, fullYears, isAfter, isBefore, parsePartialDate } from './dates.js';
-import { sameAnswer } from './same-answer.js';
+import { sameValue } from './same-value.js';
 
 /** What a condition may ask about. */
 export interface ConditionContext {
@@ -57,7 +57,7 @@ function test(condition: FieldTest, context: ConditionContext): Verdict {
   if (has(condition, 'after')) return isAfter(answer, day(condition.after, context));
   if (has(condition, 'age')) return ageVerdict(answer, condition.age, context);
   if (has(condition, 'equalsField')) {
-    return verdictOf(sameAnswer(answer, context.read(condition.equalsField)));
+    return verdictOf(sameValue(answer, context.read(condition.equalsField)));
   }
   return verdictOf(sameFamilyName(answer, context.read(condition.sameFamilyName)));
 }
@@ -105,24 +105,14 @@ function familyName(answer: Answer | undefined): string {
   return first.toLocaleLowerCase('vi');
 }
 
-function namedFields(condition: Condition): string[] {
-  if (has(condition, 'all')) return condition.all.flatMap(namedFields);
-  if (has(condition, 'any')) return condition.any.flatMap(namedFields);
-  if (has(condition, 'not')) return namedFields(condition.not);
-  return [condition.field, ...comparedFields(condition)];
-}
+/** In the whole vocabulary, fields stand under these keys only. */
+const fieldKeys: readonly string[] = ['field', 'equalsField', 'sameFamilyName', 'on'];
 
-function comparedFields(condition: FieldTest): string[] {
-  if (has(condition, 'equalsField')) return [condition.equalsField];
-  if (has(condition, 'sameFamilyName')) return [condition.sameFamilyName];
-  if (has(condition, 'before')) return operandFields(condition.before);
-  if (has(condition, 'after')) return operandFields(condition.after);
-  if (has(condition, 'age') && condition.age.on !== undefined) return [condition.age.on];
-  return [];
-}
-
-function operandFields(operand: DateOperand): string[] {
-  return typeof operand === 'object' && has(operand, 'field') ? [operand.field] : [];
+function namedFields(part: object): string[] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return fieldKeys.includes(key) ? [value] : [];
+    return typeof value === 'object' && value !== null ? namedFields(value) : [];
+  });
 }
 
 /** Own properties only: a page that changed `Object.prototype` must not change a condition. */

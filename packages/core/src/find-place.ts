@@ -1,48 +1,46 @@
-import type { FieldNode, Plan, RouteNode, ScreenNode } from './plan.js';
-import { findField } from './plan.js';
-import { routeKey } from './place.js';
-import type { Readings } from './readings.js';
+import { findField, isPlace } from './plan.js';
+import type { FieldNode, Get, Plan, RouteNode, ScreenNode } from './plan.js';
 
 /** The plan with what holds now. */
 export interface Terrain {
   readonly plan: Plan;
-  readonly readings: Readings;
+  readonly get: Get;
 }
 
-/** The next screen to visit after a position in the document; -1 stands before the first. */
-export function screenAfter({ plan, readings }: Terrain, index: number): ScreenNode | undefined {
-  return plan.screens[readings.places.indexOf(true, index + 1)];
-}
-
-/** The screen to visit before a position; the last of all when the position lies behind it. */
-export function screenBefore({ plan, readings }: Terrain, index: number): ScreenNode | undefined {
-  return index > 0 ? plan.screens[readings.places.lastIndexOf(true, index - 1)] : undefined;
+/** The first screen to visit from a position in the document, itself included, on or back. */
+export function findScreen(
+  { plan, get }: Terrain,
+  index: number,
+  direction: 1 | -1 = 1,
+): ScreenNode | undefined {
+  let node = plan.screens[index];
+  while (node && !isPlace(node, get)) node = plan.screens[node.index + direction];
+  return node;
 }
 
 /** The screen itself while it may be visited, else the nearest before it, else the first. */
-export function nearestScreen(terrain: Terrain, screen: ScreenNode): ScreenNode | undefined {
-  return screenBefore(terrain, screen.index + 1) ?? screenAfter(terrain, screen.index);
+export function nearestScreen(terrain: Terrain, { index }: ScreenNode): ScreenNode | undefined {
+  return findScreen(terrain, index, -1) ?? findScreen(terrain, index);
 }
 
 /** What a name means to `goTo`: a screen, the first screen of a step, the screen of a field. */
 export function screenNamed(terrain: Terrain, name: string): ScreenNode | undefined {
-  const { plan } = terrain;
-  const screen = plan.screenByKey.get(name);
-  if (screen) return ifPlace(terrain, screen);
-  const inStep = plan.screens.find((node) => node.step.step.id === name && ifPlace(terrain, node));
-  return inStep ?? screenOfField(terrain, plan.fieldByPath.get(name));
+  const { screens, fieldByPath } = terrain.plan;
+  const isVisited = (node: ScreenNode | undefined) => node && isPlace(node, terrain.get);
+  const screen = screens.find(({ key }) => key === name);
+  const found =
+    screen ??
+    screens.find((node) => node.step.step.id === name && isVisited(node)) ??
+    screenOfField(terrain, fieldByPath.get(name));
+  return isVisited(found) ? found : undefined;
 }
 
+/** Where the answer is given: of one that is taken over, where it is taken from. */
 function screenOfField(terrain: Terrain, node: FieldNode | undefined): ScreenNode | undefined {
-  const reading = node && terrain.readings.fields[node.index];
-  if (!node || !reading?.relevant) return undefined;
-  const { sameAs } = node.field;
-  if (!reading.derived || !sameAs) return ifPlace(terrain, node.screen);
-  return screenOfField(terrain, findField(terrain.plan, node.screen.step, sameAs.field));
-}
-
-function ifPlace({ readings }: Terrain, node: ScreenNode): ScreenNode | undefined {
-  return readings.places[node.index] ? node : undefined;
+  const stand = node && terrain.get(node.reading);
+  if (!node || !stand?.derived) return stand && node?.screen;
+  const { screen, field } = node;
+  return screenOfField(terrain, findField(terrain.plan, screen.step, field.sameAs?.field ?? ''));
 }
 
 /**
@@ -50,31 +48,33 @@ function ifPlace({ readings }: Terrain, node: ScreenNode): ScreenNode | undefine
  * reads was asked: none of its fields may stand on a later screen that was not visited yet.
  */
 export function routeAfter(
-  terrain: Terrain,
+  { plan, get }: Terrain,
   screen: ScreenNode,
   visited: ReadonlySet<string>,
 ): RouteNode | undefined {
-  const { places, verdicts } = terrain.readings;
   const isAsked = (node: ScreenNode) =>
-    node.index <= screen.index || !places[node.index] || visited.has(node.key);
-  return screen.routes.find(
-    (node) =>
-      verdicts[node.index] === 'yes' &&
-      (node.route.stop || !visited.has(routeKey(node))) &&
-      node.screens.every(isAsked),
+    node.index <= screen.index || !isPlace(node, get) || visited.has(node.key);
+  return plan.routes.find(
+    ({ route, applies, screens }) =>
+      get(applies) &&
+      (route.stop || !visited.has(routeKey(route))) &&
+      screens.includes(screen) &&
+      screens.every(isAsked),
   );
 }
 
 /** A route because of which this procedure cannot serve. */
-export function stoppingRoute({ plan, readings }: Terrain): RouteNode | undefined {
-  return plan.verdicts.find(
-    (node): node is RouteNode =>
-      node.kind === 'route' && node.route.stop === true && readings.verdicts[node.index] === 'yes',
-  );
+export function stoppingRoute({ plan, get }: Terrain): RouteNode | undefined {
+  return plan.routes.find(({ route, applies }) => route.stop && get(applies));
 }
 
-/** The screen to show a route after, when it is not reached by leaving one. */
-export function screenOfRoute(terrain: Terrain, node: RouteNode): ScreenNode | undefined {
-  const last = node.screens.filter((screen) => ifPlace(terrain, screen)).at(-1) ?? node.screens[0];
+/** The screen that a route is shown after when it is not reached by leaving one. */
+export function screenOfRoute(terrain: Terrain, { screens }: RouteNode): ScreenNode | undefined {
+  const last = screens.filter((node) => isPlace(node, terrain.get)).at(-1) ?? screens.at(-1);
   return last && nearestScreen(terrain, last);
+}
+
+/** A route as `GuideState` names it. */
+export function routeKey({ id }: RouteNode['route']): string {
+  return `route:${id}`;
 }

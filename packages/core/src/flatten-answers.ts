@@ -2,7 +2,10 @@ import type { Answer, Answers, FlatAnswers, GroupAnswers } from './answers.js';
 import { compileProcedure } from './compile-procedure.js';
 import type { Plan, StepNode } from './plan.js';
 import type { Procedure } from './procedure.js';
+import { own } from './own.js';
 import { readAnswer } from './read-answer.js';
+
+export { own } from './own.js';
 
 /**
  * Answers by field path, `children.0.childName`. What the procedure does not ask, and what has no
@@ -66,12 +69,4 @@ export function givenValues(plan: Plan, answers: unknown): Map<string, unknown> 
     if (value !== undefined) values.set(path, value);
   }
   return values;
-}
-
-/** An own property; nothing is ever read from a prototype. */
-export function own(holder: unknown, key: string | number): unknown {
-  if (typeof holder !== 'object' || holder === null) return undefined;
-  return Object.hasOwn(holder, key)
-    ? (holder as Record<string | number, unknown>)[key]
-    : undefined;
 }

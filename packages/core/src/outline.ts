@@ -1,40 +1,39 @@
 import type { Progress } from './guide.js';
-import type { Plan, ScreenNode, StepNode } from './plan.js';
-import type { Readings } from './readings.js';
+import { isPlace } from './plan.js';
+import type { Desk, ScreenNode, StepNode } from './plan.js';
 
-/** The way as it lies before the person now: what there is to visit, numbered. */
+/** The way as it lies before the person now: the screens to visit, numbered. */
 export interface Outline {
-  readonly screenCount: number;
-  /** Steps that have a screen to visit, by the order of the document, from 0. */
-  readonly steps: ReadonlyMap<StepNode, number>;
-  /** Position of each screen to visit, from 0. */
-  readonly screens: ReadonlyMap<ScreenNode, number>;
-  /** `2.3`: the third screen of the second step. */
-  readonly numbers: ReadonlyMap<ScreenNode, string>;
+  readonly stops: ReadonlyMap<ScreenNode, Stop>;
+  readonly stepCount: number;
 }
 
-export function makeOutline(plan: Plan, readings: Readings): Outline {
-  const steps = new Map<StepNode, number>();
-  const screens = new Map<ScreenNode, number>();
-  const numbers = new Map<ScreenNode, string>();
+interface Stop {
+  /** From 0. */
+  readonly stepIndex: number;
+  readonly screenIndex: number;
+  /** `2.3`: the third screen of the second step. */
+  readonly number: string;
+}
+
+export function drawOutline({ plan, get }: Pick<Desk, 'plan' | 'get'>): Outline {
+  const stops = new Map<ScreenNode, Stop>();
+  let step: StepNode | undefined;
+  let stepCount = 0;
   let inStep = 0;
-  for (const node of plan.screens) {
-    if (!readings.places[node.index]) continue;
-    inStep = steps.has(node.step) ? inStep + 1 : 1;
-    if (inStep === 1) steps.set(node.step, steps.size);
-    screens.set(node, screens.size);
-    numbers.set(node, `${steps.size}.${inStep}`);
+  for (const node of plan.screens.filter((node) => isPlace(node, get))) {
+    inStep = node.step === step ? inStep + 1 : 1;
+    if (node.step !== step) stepCount++;
+    step = node.step;
+    const number = `${stepCount}.${inStep}`;
+    stops.set(node, { stepIndex: stepCount - 1, screenIndex: stops.size, number });
   }
-  return { screenCount: screens.size, steps, screens, numbers };
+  return { stops, stepCount };
 }
 
 /** How far a screen is along the way; the end of it when there is no screen, in the review. */
-export function progressAt(outline: Outline, screen: ScreenNode | undefined): Progress {
-  const { steps, screens, screenCount } = outline;
-  return Object.freeze({
-    stepIndex: (screen && steps.get(screen.step)) ?? steps.size,
-    stepCount: steps.size,
-    screenIndex: (screen && screens.get(screen)) ?? screenCount,
-    screenCount,
-  });
+export function progressAt({ stops, stepCount }: Outline, screen?: ScreenNode): Progress {
+  const stop = screen && stops.get(screen);
+  const { stepIndex = stepCount, screenIndex = stops.size } = stop ?? {};
+  return Object.freeze({ stepIndex, stepCount, screenIndex, screenCount: stops.size });
 }

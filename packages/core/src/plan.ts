@@ -1,99 +1,116 @@
-import type { Condition } from './condition.js';
-import type { Field, Procedure, Route, Rule, Screen, Step } from './procedure.js';
+import type { Answer } from './answers.js';
+import type { Issue } from './issues.js';
+import type { Field, Procedure, Route, Screen, Step } from './procedure.js';
 
 /**
  * A procedure laid out for answering: repeated steps stand once per item, everything has its place
- * in the order of the document, and each thing that is worked out (a *cell*) knows what depends
- * on it. Made once per procedure by `compileProcedure`, shared by all its guides.
+ * in the order of the document, and what depends on what is known. Made once per procedure by
+ * `compileProcedure`, shared by all its guides.
  */
 export interface Plan {
   readonly procedure: Procedure;
   readonly steps: readonly StepNode[];
   readonly screens: readonly ScreenNode[];
   readonly fields: readonly FieldNode[];
+  readonly routes: readonly RouteNode[];
   readonly fieldByPath: ReadonlyMap<string, FieldNode>;
-  readonly screenByKey: ReadonlyMap<string, ScreenNode>;
-  readonly verdicts: readonly VerdictNode[];
-  /** In an order in which each stands after what it reads. */
-  readonly cells: readonly Cell[];
-  /** By cell: the cells to work out again when it changes. */
-  readonly dependents: readonly (readonly number[])[];
+  readonly cells: readonly Cell<unknown>[];
 }
 
-/** One thing that is worked out from the answers and kept until something it reads changes. */
-export type Cell =
-  /** Is the step relevant? */
-  | { readonly kind: 'step'; readonly node: StepNode }
-  /** Is the screen relevant? */
-  | { readonly kind: 'screen'; readonly node: ScreenNode }
-  /** Is the field relevant, and what does it read as? */
-  | { readonly kind: 'field'; readonly node: FieldNode }
-  /** Is there anything to ask on the screen? */
-  | { readonly kind: 'place'; readonly node: ScreenNode }
-  /** Does the rule or route apply? */
-  | { readonly kind: 'verdict'; readonly node: VerdictNode }
-  /** What must be put right in the field? */
-  | { readonly kind: 'check'; readonly node: FieldNode };
+/**
+ * One thing that is kept until something that it reads changes: an answer, or what is worked out
+ * from answers. Cells stand in an order in which each comes after what it reads.
+ */
+export interface Cell<T> {
+  readonly index: number;
+  /** Indexes of the cells that read this one. */
+  readonly dependents: number[];
+  /** Left out where the value comes from outside: the answers. */
+  workOut?(desk: Desk): T;
+  /** Does this value forbid sending? */
+  blocks?(value: NonNullable<T>): boolean;
+  /** What of its value the outline of the way is drawn from. */
+  shape?(value: T): unknown;
+}
+
+/** Reads the value of a cell. */
+export type Get = <T>(cell: Cell<T>) => T;
+
+/** What a cell is worked out from. */
+export interface Desk {
+  readonly plan: Plan;
+  readonly get: Get;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Called once for every condition, rule and field check that is run. */
+  readonly count: () => void;
+}
 
 /** A step, or one item of a repeated step. */
 export interface StepNode {
-  readonly index: number;
-  readonly cell: number;
   readonly step: Step;
   /** 0 unless the step is repeated. */
   readonly item: number;
   /** Before the ids of its fields in their paths: `children.0.`, or nothing. */
   readonly prefix: string;
+  readonly isRelevant: Cell<boolean>;
   readonly screens: readonly ScreenNode[];
 }
 
 export interface ScreenNode {
+  /** Position in the document. */
   readonly index: number;
-  readonly cell: number;
-  /** Key of the screen, see `ScreenView.key`. */
+  /** See `ScreenView.key`. */
   readonly key: string;
   readonly screen: Screen;
   readonly step: StepNode;
   readonly fields: readonly FieldNode[];
-  /** Routes that read a field of this screen. */
-  readonly routes: readonly RouteNode[];
+  readonly isRelevant: Cell<boolean>;
 }
 
 export interface FieldNode {
-  readonly index: number;
-  readonly cell: number;
   readonly path: string;
   readonly field: Field;
   readonly screen: ScreenNode;
-  /** Rules that put their issue on this field. */
-  readonly rules: readonly RuleNode[];
+  /** What the person gave, also where it does not apply at present. */
+  readonly own: Cell<Answer | undefined>;
+  readonly reading: Cell<Reading | undefined>;
+  readonly check: Cell<FieldCheck>;
+  /** The issue of each rule on this field, while the rule applies. */
+  readonly rules: Cell<Issue | undefined>[];
 }
 
-export type VerdictNode = RuleNode | RouteNode;
+/** How a relevant field stands; there is none of a field that is not relevant. */
+export interface Reading {
+  /** Taken over from another field. */
+  readonly derived: boolean;
+  readonly answer: Answer | undefined;
+}
 
-export interface RuleNode {
-  readonly kind: 'rule';
-  readonly index: number;
-  readonly when: Condition;
-  readonly scope: StepNode | undefined;
-  readonly rule: Rule;
+export interface FieldCheck {
+  readonly issues: readonly Issue[];
+  /** Options that apply now. */
+  readonly options: Field['options'];
 }
 
 export interface RouteNode {
-  readonly kind: 'route';
-  readonly index: number;
-  readonly when: Condition;
-  readonly scope: undefined;
   readonly route: Route;
+  readonly applies: Cell<boolean>;
   /** The screens of the fields it reads, in order. */
   readonly screens: readonly ScreenNode[];
 }
 
 /** The field that an id means inside a step: the one of the same item first. */
 export function findField(
-  plan: Pick<Plan, 'fieldByPath'>,
+  { fieldByPath }: Pick<Plan, 'fieldByPath'>,
   scope: StepNode | undefined,
   id: string,
 ): FieldNode | undefined {
-  return plan.fieldByPath.get(`${scope?.prefix ?? ''}${id}`) ?? plan.fieldByPath.get(id);
+  return fieldByPath.get(`${scope?.prefix ?? ''}${id}`) ?? fieldByPath.get(id);
+}
+
+/** Whether a screen is to be visited: it is relevant and there is something to ask, or to show. */
+export function isPlace({ screen, fields, isRelevant }: ScreenNode, get: Get): boolean {
+  if (!get(isRelevant)) return false;
+  return screen.show === 'papers' || fields.some(({ reading }) => get(reading)?.derived === false);
 }

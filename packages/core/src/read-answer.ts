@@ -1,18 +1,11 @@
 import type { AddressAnswer, Answer } from './answers.js';
+import { addressParts } from './check-address.js';
+import { own } from './own.js';
 
 /** Longer texts are cut; what is too long for its field is told to the person as an issue. */
 export const maxTextLength = 10_000;
 
 const maxChoices = 200;
-
-const addressParts = [
-  'provinceCode',
-  'provinceName',
-  'communeCode',
-  'communeName',
-  'detail',
-  'formerText',
-] as const;
 
 /**
  * Takes an answer out of a value from outside (a host page, a draft, a request): a frozen copy, or
@@ -22,26 +15,22 @@ export function readAnswer(value: unknown): Answer | undefined {
   if (typeof value === 'string') return readText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return readChoices(value);
-  return typeof value === 'object' && value !== null ? readAddress(value) : undefined;
+  return Array.isArray(value) ? readChoices(value) : readAddress(value);
 }
 
-function readText(text: string): string | undefined {
-  return text === '' ? undefined : text.slice(0, maxTextLength);
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, maxTextLength) || undefined : undefined;
 }
 
 function readChoices(values: readonly unknown[]): readonly string[] | undefined {
-  const texts = values.filter((value) => typeof value === 'string');
-  if (texts.length === 0 || texts.length < values.length || texts.length > maxChoices) {
-    return undefined;
-  }
-  return Object.freeze(texts.map((text) => text.slice(0, maxTextLength)));
+  const texts = values.slice(0, maxChoices).flatMap((value) => readText(value) ?? []);
+  return texts.length > 0 ? Object.freeze(texts) : undefined;
 }
 
-function readAddress(value: object): AddressAnswer | undefined {
+function readAddress(value: unknown): AddressAnswer | undefined {
   const parts = addressParts.flatMap((part): [string, string][] => {
-    const text = Object.hasOwn(value, part) ? (value as AddressAnswer)[part] : undefined;
-    return typeof text === 'string' && text !== '' ? [[part, text.slice(0, maxTextLength)]] : [];
+    const text = readText(own(value, part));
+    return text === undefined ? [] : [[part, text]];
   });
   return parts.length > 0 ? Object.freeze(Object.fromEntries(parts)) : undefined;
 }

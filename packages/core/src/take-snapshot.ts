@@ -1,26 +1,22 @@
-import type { Condition } from './condition.js';
-import { evaluateCondition } from './evaluate-condition.js';
+import type { Answers } from './answers.js';
 import { nest } from './flatten-answers.js';
 import { freezeWith } from './freeze-with.js';
-import type { Answers } from './answers.js';
 import type { Snapshot } from './guide.js';
 import type { Issue } from './issues.js';
 import type { Outline } from './outline.js';
 import { progressAt } from './outline.js';
-import { screenOf } from './place.js';
 import type { Place } from './place.js';
-import { findField } from './plan.js';
-import type { Plan } from './plan.js';
-import type { Readings } from './readings.js';
+import type { Desk, Get, Plan } from './plan.js';
+import type { Procedure } from './procedure.js';
 import { viewReview, viewScreen, viewStep } from './views.js';
+import { issuesOf } from './work-out-issues.js';
+import { applies } from './work-out.js';
 
 /** All that a snapshot is drawn from; none of it changes afterwards. */
 export interface SnapshotSource {
-  readonly plan: Plan;
-  readonly readings: Readings;
+  readonly desk: Desk;
   readonly place: Place;
   readonly visited: ReadonlySet<string>;
-  readonly today: string;
   readonly canSubmit: boolean;
   readonly canGoBack: boolean;
   /** Kept by the guide for as long as the same screens are to be visited. */
@@ -29,54 +25,43 @@ export interface SnapshotSource {
 
 /** What is costly in a long procedure is drawn when it is read. */
 export function takeSnapshot(source: SnapshotSource): Snapshot {
-  const { plan, readings, place, visited, canSubmit, canGoBack, outline } = source;
-  const { procedure } = plan;
-  const screen = screenOf(place);
-  const views = () => ({ plan, readings, visited, outline: outline() });
+  const { desk, place, visited, canSubmit, canGoBack, outline } = source;
+  const { plan, get } = desk;
+  const { kind, screen, route } = place;
+  const views = () => ({ plan, get, visited, outline: outline() });
   return freezeWith(
-    {
-      place: place.kind,
-      route: place.kind === 'route' ? place.route.route : undefined,
-      canSubmit,
-      canGoBack,
-    },
+    { place: kind, route: route?.route, canSubmit, canGoBack },
     {
       step: () => screen && viewStep(screen.step, views()),
-      screen: () => (place.kind === 'screen' ? viewScreen(place.screen, views()) : undefined),
-      answers: () => relevantAnswers(plan, readings),
-      issues: () => allIssues(plan, readings),
+      screen: () => (screen && !route ? viewScreen(screen, views()) : undefined),
+      answers: () => relevantAnswers(plan, get),
+      issues: () => allIssues(plan, get),
       progress: () => progressAt(outline(), screen),
       review: () => viewReview(views()),
-      papers: () => applying(procedure.papers, source),
-      fees: () => applying(procedure.fees, source),
-      afterwards: () => applying(procedure.afterwards, source),
+      papers: () => applying('papers', desk),
+      fees: () => applying('fees', desk),
+      afterwards: () => applying('afterwards', desk),
     },
   );
 }
 
 /** What counts as answered now, taken over answers included. */
-export function relevantAnswers(plan: Plan, readings: Readings): Answers {
-  const answers = plan.fields.flatMap(({ index, field, screen }) => {
-    const answer = readings.fields[index]?.value;
+export function relevantAnswers(plan: Plan, get: Get): Answers {
+  const answers = plan.fields.flatMap(({ reading, field, screen }) => {
+    const answer = get(reading)?.answer;
     return answer === undefined ? [] : [{ step: screen.step, id: field.id, answer }];
   });
   return Object.freeze(nest(answers));
 }
 
-export function allIssues(plan: Plan, readings: Readings): readonly Issue[] {
-  return Object.freeze(plan.fields.flatMap(({ index }) => readings.checks[index]?.issues ?? []));
+/** Issues of all fields, in the order of the document. */
+export function allIssues(plan: Plan, get: Get): readonly Issue[] {
+  return Object.freeze(plan.fields.flatMap((node) => issuesOf(node, get)));
 }
 
 /** Better a paper too many on the list than a second way to the office: not sure counts. */
-function applying<T extends { readonly when?: Condition }>(
-  items: readonly T[],
-  { plan, readings, today }: SnapshotSource,
-): readonly T[] {
-  const read = (id: string) => {
-    const node = findField(plan, undefined, id);
-    return node && readings.fields[node.index]?.value;
-  };
-  return Object.freeze(
-    items.filter(({ when }) => !when || evaluateCondition(when, { read, today }) !== 'no'),
-  );
+function applying<K extends 'papers' | 'fees' | 'afterwards'>(key: K, desk: Desk) {
+  type Item = Procedure[K][number];
+  const items: readonly Item[] = desk.plan.procedure[key];
+  return Object.freeze(items.filter(({ when }) => applies(desk, undefined, when)));
 }

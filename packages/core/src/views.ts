@@ -1,69 +1,58 @@
 import type { FieldView, ScreenView, StepView } from './guide.js';
 import { freezeWith } from './freeze-with.js';
 import type { Outline } from './outline.js';
-import type { FieldNode, Plan, ScreenNode, StepNode } from './plan.js';
-import type { Readings } from './readings.js';
+import { isPlace } from './plan.js';
+import type { FieldNode, Get, Plan, ScreenNode, StepNode } from './plan.js';
+import { issuesOf } from './work-out-issues.js';
 
 /** What views are drawn from. */
 export interface ViewSource {
   readonly plan: Plan;
-  readonly readings: Readings;
+  readonly get: Get;
   readonly outline: Outline;
   readonly visited: ReadonlySet<string>;
 }
 
 /** A step with its relevant screens, which are drawn when they are read. */
-export function viewStep(node: StepNode, source: ViewSource): StepView {
-  const { step, item } = node;
+export function viewStep({ step, item, screens }: StepNode, source: ViewSource): StepView {
   const title = step.title.replaceAll('{n}', String(item + 1));
+  const isShown = (node: ScreenNode) => isPlace(node, source.get) || hasFields(node, source);
   return freezeWith(
     { id: step.id, title, step, item },
     {
-      screens: () => viewScreens(node, source),
+      screens: () =>
+        Object.freeze(screens.filter(isShown).map((screen) => viewScreen(screen, source))),
     },
   );
 }
 
-export function viewScreen(node: ScreenNode, source: ViewSource): ScreenView {
-  const { key, screen } = node;
+export function viewScreen(node: ScreenNode, { get, outline, visited }: ViewSource): ScreenView {
+  const { key, screen, fields } = node;
   return Object.freeze({
     key,
-    number: source.outline.numbers.get(node) ?? '',
+    number: outline.stops.get(node)?.number ?? '',
     screen,
-    fields: viewFields(node, source.readings),
-    visited: source.visited.has(key),
+    fields: Object.freeze(fields.flatMap((field) => viewField(field, get) ?? [])),
+    visited: visited.has(key),
   });
 }
 
 /** All relevant steps that have a relevant field, also one that is taken over from elsewhere. */
 export function viewReview(source: ViewSource): readonly StepView[] {
-  const steps = source.plan.steps.filter((node) =>
-    node.screens.some((screen) => hasFields(screen, source.readings)),
+  const steps = source.plan.steps.filter(({ screens }) =>
+    screens.some((screen) => hasFields(screen, source)),
   );
   return Object.freeze(steps.map((node) => viewStep(node, source)));
 }
 
-function viewScreens(node: StepNode, source: ViewSource): readonly ScreenView[] {
-  const { readings } = source;
-  const shown = node.screens.filter(
-    (screen) => readings.places[screen.index] || hasFields(screen, readings),
-  );
-  return Object.freeze(shown.map((screen) => viewScreen(screen, source)));
+function hasFields({ fields }: ScreenNode, { get }: ViewSource): boolean {
+  return fields.some(({ reading }) => get(reading));
 }
 
-function hasFields(node: ScreenNode, readings: Readings): boolean {
-  return node.fields.some(({ index }) => readings.fields[index]?.relevant);
-}
-
-function viewFields(node: ScreenNode, readings: Readings): readonly FieldView[] {
-  return Object.freeze(node.fields.flatMap((field) => viewField(field, readings)));
-}
-
-function viewField({ index, path, field }: FieldNode, readings: Readings): readonly FieldView[] {
-  const reading = readings.fields[index];
-  const check = readings.checks[index];
-  if (!reading?.relevant || !check) return [];
-  const { value: answer, derived } = reading;
-  const { options, issues } = check;
-  return [Object.freeze({ path, field, options, answer, derived, issues })];
+function viewField(node: FieldNode, get: Get): FieldView | undefined {
+  const { path, field, reading, check } = node;
+  const stand = get(reading);
+  if (!stand) return undefined;
+  const { options } = get(check);
+  return Object.freeze({ path, field, options, ...stand, issues: issuesOf(node, get) });
 }
