@@ -87,18 +87,18 @@ describe('tungbuoc', () => {
     const { code, lines } = run('check-ward', file('ward.json', ward));
 
     expect(code).to.equal(1);
-    expect(lines).to.match(/ward\.json: name: write the name of the office/);
-    expect(lines).to.match(/zalo: write an https/);
-    expect(lines).to.match(/openingHours: each needs "days"/);
-    expect(lines).to.match(/procedures: by procedure id/);
-    expect(lines).to.match(/packOrigins: write origins/);
-    expect(lines).to.match(/holiday: is not known; use one of: name/);
-    expect(lines).to.match(/6 to put right/);
+    expect(lines).to.match(/ward\.json: name: is missing/);
+    expect(lines).to.match(/zalo: is not an https: address/);
+    expect(lines).to.match(/openingHours.*days.*: is not 1 \(Monday\) to 7/);
+    expect(lines).to.match(/openingHours.*from: is not a time as HH:MM/);
+    expect(lines).to.match(/register-birth.*copy: is not a whole number of đồng/);
+    expect(lines).to.match(/packOrigins.*: is not an origin/);
+    expect(lines).to.match(/holiday/);
   });
 
   it('says that a ward file is missing or no object', () => {
     expect(run('check-ward', join(folder, 'none.json')).lines).to.match(/cannot be read/);
-    expect(run('check-ward', file('list.json', [])).lines).to.match(/must be a JSON object/);
+    expect(run('check-ward', file('list.json', [])).lines).to.match(/is not an object/);
   });
 
   it('packs a list of communes', () => {
