@@ -101,7 +101,7 @@ export class DraftWriter {
       const verdict = await this.#add(await this.#prepared());
       if (verdict === 'removed' || this.#stopped) return 'removed';
       if (verdict === 'added') return { savedAt: this.#head?.savedAt };
-      if (verdict === 'rekeyed') await this.#options.vault.keys.renew();
+      if (verdict === 'rekeyed') await this.#useStoredKey();
       if ((await this.catchUp()) === 'removed') return 'removed';
     }
     throw new StorageError('unknown');
@@ -136,6 +136,11 @@ export class DraftWriter {
     this.#head = { revision: found.revision, state: found.content.state, savedAt: found.savedAt };
     this.#tellForeign(before.state.answers, this.#head.state);
     return this.#head;
+  }
+
+  async #useStoredKey(): Promise<void> {
+    this.#ready = undefined;
+    await this.#options.vault.keys.renew();
   }
 
   /** A draft without any answer leaves no trace, not even an empty database. */

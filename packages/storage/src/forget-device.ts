@@ -1,27 +1,39 @@
 import { promisifyRequest } from 'idb-keyval';
 import { KEY } from './device-key.js';
+import { markRemoved } from './draft-shelf.js';
+import { placeOf } from './store-keys.js';
 import type { Vault } from './vault.js';
 
 /**
  * Deletes the choice, the drafts, the receipts and the key. What was handed in and still waits for
- * the network stays, sealed, with the key that opens it: a submission is never lost.
+ * the network stays, sealed, with the key that opens it: a submission is never lost. Of each draft
+ * there remains its random id, so that no sleeping tab brings it back.
  */
-export async function forgetDevice({ store, talk, keys }: Vault): Promise<void> {
+export async function forgetDevice({ store, talk, keys, clock }: Vault): Promise<void> {
   talk.tell({ kind: 'shared' });
+  if (await store.exists()) await store('readwrite', (records) => forget(records, clock.now()));
   keys.forget();
-  if (!(await store.exists())) return;
-  await store('readwrite', async (records) => {
-    const all = await promisifyRequest(records.getAllKeys());
-    const values = await promisifyRequest<unknown[]>(records.getAll());
-    const waiting = all.filter((key, index) => isWaiting(key, values[index]));
-    const kept = waiting.length > 0 ? [...waiting, KEY] : [];
-    const keptNames = kept.map((key) => JSON.stringify(key));
-    for (const key of all) if (!keptNames.includes(JSON.stringify(key))) records.delete(key);
-    return promisifyRequest(records.transaction);
-  });
+}
+
+async function forget(records: IDBObjectStore, now: number): Promise<void> {
+  const keys = await promisifyRequest(records.getAllKeys());
+  const values = await promisifyRequest<unknown[]>(records.getAll());
+  const waiting = new Set(keys.filter((key, index) => isWaiting(key, values[index])));
+  for (const key of keys) {
+    const isDeviceKey = kindOf(key) === KEY[0] && waiting.size > 0;
+    const stays = waiting.has(key) || isDeviceKey || kindOf(key) === 'removed';
+    if (!stays) records.delete(key);
+    const draftId = placeOf(key)?.draftId;
+    if (draftId !== undefined) markRemoved(records, draftId, now);
+  }
+  await promisifyRequest(records.transaction);
 }
 
 function isWaiting(key: IDBValidKey, value: unknown): boolean {
   const { item } = (value ?? {}) as { item?: { state?: unknown } };
-  return Array.isArray(key) && key[0] === 'outbox' && item?.state === 'waiting';
+  return kindOf(key) === 'outbox' && item?.state === 'waiting';
+}
+
+function kindOf(key: IDBValidKey): unknown {
+  return Array.isArray(key) ? key[0] : undefined;
 }

@@ -144,7 +144,8 @@ export class KeptDraft implements Draft {
     return this.#inTurn(async () => {
       const head = await this.#writer.catchUp();
       if (head === 'removed') this.#keepInPage();
-      else if (!this.#writer.hasNotes) this.#settle(head);
+      else if (this.#writer.hasNotes) void this.flush();
+      else this.#settle(head);
     });
   }
 

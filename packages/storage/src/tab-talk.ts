@@ -19,7 +19,7 @@ const KINDS = ['draft', 'removed', 'item', 'shared'];
 export function createTabTalk(database: string): TabTalk {
   const listeners = new Set<(news: TabNews) => void>();
   const hear = (news: TabNews) => [...listeners].forEach((listener) => listener(news));
-  const line = createLine(database, hear);
+  const line = createLine(`${database}:news`, hear);
   return {
     tell(news) {
       hear(news);
@@ -28,33 +28,32 @@ export function createTabTalk(database: string): TabTalk {
     listen(listener) {
       listeners.add(listener);
       line.open();
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) line.close();
-      };
+      return () => listeners.delete(listener);
     },
   };
 }
 
-/** The line to the other tabs: open only while somebody listens. */
-function createLine(database: string, hear: (news: TabNews) => void) {
-  const name = `${database}:news`;
+/** The line to the other tabs. */
+function createLine(name: string, hear: (news: TabNews) => void) {
   let channel: BroadcastChannel | undefined;
+  const open = () => {
+    if (channel || typeof BroadcastChannel === 'undefined') return;
+    channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => isNews(data) && hear(data);
+  };
+  // A page with an open line may not be kept for the Back button in some browsers.
+  addEventListener('pagehide', () => {
+    channel?.close();
+    channel = undefined;
+  });
+  addEventListener('pageshow', open);
   return {
-    open() {
-      if (channel || typeof BroadcastChannel === 'undefined') return;
-      channel = new BroadcastChannel(name);
-      channel.onmessage = ({ data }) => isNews(data) && hear(data);
-    },
-    close() {
-      channel?.close();
-      channel = undefined;
-    },
+    open,
     post(news: TabNews) {
       if (typeof BroadcastChannel === 'undefined') return;
-      const once = channel ?? new BroadcastChannel(name);
-      once.postMessage(news);
-      if (!channel) once.close();
+      const line = channel ?? new BroadcastChannel(name);
+      line.postMessage(news);
+      if (line !== channel) line.close();
     },
   };
 }

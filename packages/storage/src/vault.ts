@@ -67,6 +67,9 @@ function share(store: DurableStore): Shared {
     inMemory: new Map(),
     order: 0,
   };
+  shared.talk.listen((news) => {
+    if (news.kind === 'shared') shared.keys.forget();
+  });
   sharedByStore.set(store, shared);
   return shared;
 }
