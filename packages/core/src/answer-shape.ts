@@ -12,6 +12,7 @@ export function checkShape(field: Field, value: unknown): LocalIssue | undefined
   const texts = textsOf(field, value);
   if (!texts) return error('wrong-type');
   for (const text of texts) {
+    if (typeof text !== 'string') return error('wrong-type');
     const count = countIfTooLong(text, maxAnswerLength);
     if (count > 0) return error('too-long', { max: maxAnswerLength, count });
     if (unstorable.test(text)) return error('wrong-type');
@@ -19,24 +20,20 @@ export function checkShape(field: Field, value: unknown): LocalIssue | undefined
   return undefined;
 }
 
-/** Every text inside the answer; `undefined` when the answer has another shape than the kind's. */
-function textsOf(field: Field, value: unknown): readonly string[] | undefined {
-  switch (field.kind) {
+/** What must be text in the answer; `undefined` when the answer has another shape than the kind's. */
+function textsOf({ kind }: Field, value: unknown): readonly unknown[] | undefined {
+  switch (kind) {
     case 'consent':
       return typeof value === 'boolean' ? [] : undefined;
-    case 'multi-choice':
-      return Array.isArray(value) && value.length <= maxChoices ? onlyTexts(value) : undefined;
-    case 'address':
-      return isAddress(value) ? onlyTexts(Object.values(value).filter(isGiven)) : undefined;
     case 'number':
-      return typeof value === 'number' ? [] : onlyTexts([value]);
+      return typeof value === 'number' ? [] : [value];
+    case 'multi-choice':
+      return Array.isArray(value) && value.length <= maxChoices ? value : undefined;
+    case 'address':
+      return isAddress(value) ? Object.values(value).filter(isGiven) : undefined;
     default:
-      return onlyTexts([value]);
+      return [value];
   }
-}
-
-function onlyTexts(values: readonly unknown[]): readonly string[] | undefined {
-  return values.every((value) => typeof value === 'string') ? values : undefined;
 }
 
 function isAddress(value: unknown): value is Record<string, unknown> {

@@ -98,8 +98,8 @@ describe('an address of the past or abroad', () => {
 
 describe('an address from outside', () => {
   it('has no part longer than a line', () => {
-    expect(check({ ...commune, detail: 'a'.repeat(201) })).to.deep.equal(['error too-long']);
-    expect(check({ ...commune, communeName: 'a'.repeat(201) })).to.deep.equal(['error too-long']);
+    expect(check({ ...commune, detail: 'a'.repeat(301) })).to.deep.equal(['error too-long']);
+    expect(check({ ...commune, communeName: 'a'.repeat(301) })).to.deep.equal(['error too-long']);
     expect(check({ formerText: 'a'.repeat(300) }, anyPlace)).to.deep.equal([]);
     expect(check({ formerText: 'a'.repeat(301) }, anyPlace)).to.deep.equal(['error too-long']);
   });

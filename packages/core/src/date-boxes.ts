@@ -8,6 +8,9 @@ export interface DateBoxes {
 }
 
 const words = /ngày|tháng|năm|ngay|thang|nam/g;
+/** Eight digits without anything between: `05031945`, where the end can be a year, or `19450305`. */
+const dayFirstRun = /^(\d\d)(\d\d)(1[3-9]\d\d|[2-9]\d{3})$/;
+const yearFirstRun = /^(\d{4})(\d\d)(\d\d)$/;
 
 /**
  * Reads a date answer (`1945-03`, `-3-5`) and what people write instead: `5/3/1945`, `05.03.1945`,
@@ -16,10 +19,12 @@ const words = /ngày|tháng|năm|ngay|thang|nam/g;
  */
 export function readDateBoxes(text: string): DateBoxes | undefined {
   const plain = tidySigns(text).toLowerCase().replace(words, ' ').trim();
-  const boxes = plain.includes('-')
-    ? fromDashes(plain.split('-').map((part) => part.trim()))
-    : fromReading(plain.split(/[ .,/]+/));
-  return boxes && hasDigitsOnly(boxes) ? boxes : undefined;
+  const apart = plain.replace(dayFirstRun, '$1/$2/$3').replace(yearFirstRun, '$1-$2-$3');
+  const parts = apart.split(/ *[-.,/ ] */);
+  if (parts.length > 3 || !/^[0-9]*$/.test(parts.join(''))) return undefined;
+  const inOrder = isYearFirst(parts, apart.includes('-')) ? parts : yearFirst(parts);
+  const [year = '', month = '', day = ''] = inOrder.map(known);
+  return { year, month, day };
 }
 
 /**
@@ -27,40 +32,20 @@ export function readDateBoxes(text: string): DateBoxes | undefined {
  * `-`. Whether there is such a day is not asked here. `''` when all are empty.
  */
 export function joinDateBoxes({ year, month, day }: DateBoxes): string {
-  const [m, d] = [twoDigits(month), twoDigits(day)];
-  const isIso = year.length === 4 && m.length <= 2 && d.length <= 2 && (m !== '' || d === '');
-  if (isIso) return [year, m, d].filter((part) => part !== '').join('-');
-  return year + month + day === '' ? '' : `${year}-${month}-${day}`;
+  const iso = [year, month && month.padStart(2, '0'), day && day.padStart(2, '0')];
+  const text = iso.join('-').replace(/-+$/, '');
+  return /^\d{4}(-\d\d){0,2}$/.test(text) || text === '' ? text : `${year}-${month}-${day}`;
 }
 
-/** Year first, as in ISO 8601, unless the last part alone can be the year. */
-function fromDashes(parts: readonly string[]): DateBoxes | undefined {
-  const isDayFirst = isYear(parts.at(-1)) && !isYear(parts[0]) && parts[0] !== '';
-  return parts.length < 3 || isDayFirst ? fromReading(parts) : inOrder(parts);
+/** Three boxes joined by dashes begin with the year, unless the last part alone can be it. */
+function isYearFirst(parts: readonly string[], hasDashes: boolean): boolean {
+  if (parts.length === 1 || isYear(parts[0])) return true;
+  return hasDashes && parts.length === 3 && !isYear(parts[2]);
 }
 
-/** Day first, as in Vietnamese, unless the first part is the year. */
-function fromReading(parts: readonly string[]): DateBoxes | undefined {
-  const [first = '', second = ''] = parts;
-  if (parts.length === 1) return fromRun(first);
-  if (isYear(first)) return inOrder(parts);
-  if (parts.length === 2 && !isYear(second)) return inOrder(['', second, first]);
-  return inOrder([...parts].reverse());
-}
-
-/** Digits without anything between: `05031945`, else `19450305`, else a year. */
-function fromRun(run: string): DateBoxes | undefined {
-  if (run.length !== 8) return inOrder([run]);
-  const dayFirst = Number(run.slice(4)) >= 1300;
-  return dayFirst
-    ? inOrder([run.slice(4), run.slice(2, 4), run.slice(0, 2)])
-    : inOrder([run.slice(0, 4), run.slice(4, 6), run.slice(6)]);
-}
-
-function inOrder(parts: readonly string[]): DateBoxes | undefined {
-  const [year = '', month = '', day = ''] = parts;
-  if (parts.length > 3) return undefined;
-  return { year: known(year), month: known(month), day: known(day) };
+/** From the order of speech: day, month, year; two parts without a year are day and month. */
+function yearFirst(parts: readonly string[]): readonly string[] {
+  return [...parts, ...(parts.length === 2 && !isYear(parts[1]) ? [''] : [])].reverse();
 }
 
 /** Registers and cards write zeros for what nobody knows. */
@@ -69,13 +54,5 @@ function known(part: string): string {
 }
 
 function isYear(part: string | undefined): boolean {
-  return part !== undefined && /^[0-9]{4}$/.test(part);
-}
-
-function hasDigitsOnly({ year, month, day }: DateBoxes): boolean {
-  return /^[0-9]*$/.test(year + month + day);
-}
-
-function twoDigits(part: string): string {
-  return part === '' ? '' : part.padStart(2, '0');
+  return /^\d{4}$/.test(part ?? '');
 }
