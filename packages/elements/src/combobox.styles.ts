@@ -65,7 +65,8 @@ export const comboboxStyles = css`
     font-size: 0.95em;
     font-weight: 400;
   }
-  .aside {
+  .aside,
+  .whole {
     margin: 0.4em 0 0;
     color: var(--_soft);
     font-size: 0.95em;

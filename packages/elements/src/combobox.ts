@@ -108,7 +108,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
       <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 9 7 7 7-7" /></svg>
       ${isShown ? optionList(this.list, { id, active, chosen: this.source.text(), press: this.onPress }) : nothing}
       ${open && !isShown ? html`<p class="aside">${this.source.nothingFound(typed ?? '')}</p>` : nothing}
-      <p id="${id}-whole" class="aside" aria-hidden="true" hidden>${this.source.text()}</p>
+      <p id="${id}-whole" class="whole" aria-hidden="true" hidden>${this.source.text()}</p>
       <slot name="tb-live"></slot>
     </div>`;
   }

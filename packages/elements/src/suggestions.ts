@@ -10,6 +10,8 @@ export interface Suggestion {
   readonly note?: string;
   /** Other texts that find it, folded ({@link foldText}); the label when left out. */
   readonly terms?: readonly string[];
+  /** Names, folded, that people write behind it: those of the larger place it lies in. */
+  readonly inside?: readonly string[];
 }
 
 /**
@@ -42,14 +44,19 @@ export function namedBy<T extends Suggestion>(all: readonly T[], typed: string):
 const noMatch = 8;
 
 /** Even ranks by place, one less where the marks are right too: "Tân" before "Tấn". */
-function rankOf({ label, terms }: Suggestion, text: string, exact: string): number {
-  const place = Math.min(...(terms ?? [foldText(label)]).map((term) => placeOf(text, term)));
+function rankOf(suggestion: Suggestion, text: string, exact: string): number {
+  const { label, terms = [foldText(label)], inside = [] } = suggestion;
+  const place = Math.min(...terms.map((term) => placeOf(text, term, inside)));
   if (place >= noMatch) return noMatch;
   return label.toLowerCase().includes(exact) ? place : place + 1;
 }
 
-function placeOf(text: string, term: string): number {
+function placeOf(text: string, term: string, inside: readonly string[]): number {
   if (term === text) return 0;
+  if (text.startsWith(`${term} `)) {
+    const rest = text.slice(term.length + 1);
+    return inside.some((name) => name.startsWith(rest)) ? 2 : noMatch;
+  }
   if (term.startsWith(text)) return 2;
   if (term.includes(` ${text}`)) return 4;
   return term.replaceAll(' ', '').includes(text.replaceAll(' ', '')) ? 6 : noMatch;

@@ -68,16 +68,8 @@ function unpackProvince({ kinds, communes }: PackedUnits, province: Unit): reado
     const [, kind = '', step, name = ''] = /^(\D)(\d+) (.+)$/.exec(entry) ?? [];
     code += Number(step);
     const label = `${kinds[kind] ?? ''} ${name}`;
-    const terms = namesWith(foldText(name), foldText(label), province);
-    return { value: String(code).padStart(5, '0'), label, note: province.label, terms, province };
+    const terms = [foldText(name), foldText(label)];
+    const value = String(code).padStart(5, '0');
+    return { value, label, note: province.label, terms, inside: province.terms ?? [], province };
   });
-}
-
-/** People write a commune alone, with its kind, or with its province behind it. */
-function namesWith(name: string, label: string, { terms = [] }: Unit): readonly string[] {
-  return [
-    name,
-    label,
-    ...terms.flatMap((province) => [`${name} ${province}`, `${label} ${province}`]),
-  ];
 }

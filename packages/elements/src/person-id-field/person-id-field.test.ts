@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { typingSuite } from '../typing-suite.js';
+
+const kind = 'person-id';
+const number = '001190000000';
+
+describe('tb-person-id-field', () => {
+  fieldSuite({ kind, answer: number, attribute: number, entries: [number] });
+  typingSuite({ kind, box: 'control', read: (field) => field.value });
+
+  const lines: Record<string, string> = {
+    '0011900': '001 190 0 còn thiếu 5 số',
+    '001 190.000-000': '001 190 000 000 đủ 12 số',
+    '００１１９００００００００': '001 190 000 000 0 thừa 1 số',
+  };
+  for (const [typed, line] of Object.entries(lines)) {
+    it(`groups ${typed} below the box as "${line}"`, async () => {
+      const field = await makeField({ kind });
+      typeInto(field, 'control', typed);
+      await field.updateComplete;
+      expect(inner(field, '#reading').innerText.replace(/\s+/g, ' ').trim()).to.equal(line);
+      expect(inner<HTMLInputElement>(field, '#control').value).to.equal(typed);
+    });
+  }
+
+  it('shows no line while nothing is typed', async () => {
+    const field = await makeField({ kind });
+    expect(field.shadowRoot!.querySelector('#reading')).to.equal(null);
+    expect(inner(field, '#control').inputMode).to.equal('numeric');
+  });
+});

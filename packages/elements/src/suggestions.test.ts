@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { foldText } from './fold-text.js';
+import { findSuggestions, namedBy } from './suggestions.js';
+
+const names = ['Tấn', 'Tân', 'Tân An', 'Mỹ Tân', 'Ê-đê', 'Đắk Lắk', 'Thuỷ Nguyên', 'Hoà An'];
+const all = names.map((label) => ({ value: label, label }));
+
+describe('a search without marks', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['Hòa Bình', 'hoà bình'],
+    ['Đắk Lắk', 'dak lak'],
+    ['Quý', 'quí'],
+    ['Ê-đê', 'e de'],
+    ['Nguyễn'.normalize('NFD'), 'NGUYEN'],
+    ['Phường\u00a01', ' phuong 1 '],
+  ];
+  for (const [a, b] of same) {
+    it(`takes ${a} and ${b} for the same`, () => expect(foldText(a)).to.equal(foldText(b)));
+  }
+
+  it('puts the name with the right marks first, then names that begin so, then the others', () => {
+    expect(labels('Tân')).to.deep.equal(['Tân', 'Tấn', 'Tân An', 'Mỹ Tân']);
+  });
+
+  it('finds words written together', () => {
+    expect(labels('daklak')).to.deep.equal(['Đắk Lắk']);
+    expect(labels('ede')).to.deep.equal(['Ê-đê']);
+  });
+
+  it('finds the two ways to write a mark or an i', () => {
+    expect(labels('Thủi')).to.deep.equal(['Thuỷ Nguyên']);
+  });
+
+  it('gives everything in its own order while nothing is typed', () => {
+    expect(labels('  ')).to.deep.equal(names);
+  });
+
+  it('takes a text for a name only where no other is written so', () => {
+    expect(namedBy(all, 'hoa an')?.label).to.equal('Hoà An');
+    expect(namedBy(all, 'tan')).to.equal(undefined);
+    expect(namedBy(all, '')).to.equal(undefined);
+  });
+});
+
+function labels(typed: string): string[] {
+  return findSuggestions(all, typed).map(({ label }) => label);
+}

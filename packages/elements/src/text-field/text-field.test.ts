@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { typingSuite } from '../typing-suite.js';
+import type { TextField } from './text-field.js';
+
+const kind = 'text';
+
+describe('tb-text-field', () => {
+  fieldSuite({ kind, answer: 'Tổ 5', attribute: 'Tổ 5', entries: ['Tổ 5'] });
+  typingSuite({ kind, box: 'control', read: (field) => field.value });
+
+  it('tells the page of every key, and of the end of the typing', async () => {
+    const field = await makeField<TextField>({ kind });
+    const heard: unknown[] = [];
+    field.addEventListener('input', () => heard.push(['input', field.value]));
+    field.addEventListener('change', (event) => heard.push(['change', event.composed]));
+    typeInto(field, 'control', 'Tổ');
+    inner(field, '#control').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(heard).to.deep.equal([
+      ['input', 'Tổ'],
+      ['change', true],
+    ]);
+  });
+
+  it('shows what the engine tidied once the person has left the box', async () => {
+    const field = await makeField<TextField>({ kind });
+    const box = inner<HTMLTextAreaElement>(field, '#control');
+    typeInto(field, 'control', ' Tổ  5 ');
+    field.value = 'Tổ 5';
+    await field.updateComplete;
+    expect(box.value).to.equal(' Tổ  5 ');
+    box.blur();
+    await field.updateComplete;
+    expect(box.value).to.equal('Tổ 5');
+  });
+
+  it('empties the box on reset even while somebody is in it', async () => {
+    const field = await makeField<TextField>({ kind });
+    typeInto(field, 'control', 'Tổ');
+    field.closest('form')!.reset();
+    const box = inner<HTMLTextAreaElement>(field, '#control');
+    expect(box.value).to.equal('');
+    expect(field.shadowRoot!.activeElement).to.equal(box);
+  });
+
+  it('becomes higher rather than hide the end of a long text', async () => {
+    const field = await makeField<TextField>({ kind });
+    const box = inner(field, '#control');
+    const before = box.offsetHeight;
+    field.value = 'Bệnh viện thử, số 1 đường Mẫu, '.repeat(8);
+    await field.updateComplete;
+    expect(box.offsetHeight).to.be.greaterThan(before);
+    expect(box.scrollHeight).to.be.at.most(box.clientHeight);
+  });
+
+  it('takes lines that are pasted as one line', async () => {
+    const field = await makeField<TextField>({ kind });
+    typeInto(field, 'control', 'Tổ 5\r\n  xã Mẫu');
+    expect(field.value).to.equal('Tổ 5 xã Mẫu');
+  });
+
+  it('counts letters, not marks, and never cuts', async () => {
+    const field = await makeField<TextField>({ kind }, { maxlength: 6 });
+    typeInto(field, 'control', 'Nguyễn'.normalize('NFD'));
+    expect(field.matches(':valid')).to.equal(true);
+    typeInto(field, 'control', 'Nguyễn T');
+    expect(field.matches(':invalid')).to.equal(true);
+    expect(field.value).to.equal('Nguyễn T');
+  });
+
+  it('asks for the keyboard that the format needs', async () => {
+    const field = await makeField<TextField>({ kind }, { format: 'email' });
+    expect(inner(field, '#control').inputMode).to.equal('email');
+  });
+});

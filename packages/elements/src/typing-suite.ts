@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { FieldElement } from './field-element.js';
+import { inner, makeField, type FieldSample } from './field-suite.js';
+
+/** A text box of a field, and what it must have taken after "Nguyễn" was typed into it. */
+export interface TypingSample extends Pick<FieldSample, 'kind' | 'properties'> {
+  /** Id of the box. */
+  readonly box: string;
+  readonly read: (field: FieldElement) => unknown;
+}
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** Vietnamese typing (quality bars V1, V2): nothing is written into a box while somebody is in it. */
+export function typingSuite(sample: TypingSample): void {
+  it('takes a word composed by Telex, and writes nothing meanwhile', async () => {
+    const { field, box, writes } = await focused(sample);
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    for (const text of ['N', 'Ng', 'Ngu', 'Nguy', 'Nguye', 'Nguyê', 'Nguyễ', 'Nguyễn']) {
+      await type(field, box, text, 'insertCompositionText');
+    }
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await field.updateComplete;
+    expect(sample.read(field)).to.equal('Nguyễn');
+    expect(writes).to.deep.equal([]);
+  });
+
+  it('takes a word that a keyboard mends with invented Backspaces', async () => {
+    const { field, box, writes } = await focused(sample);
+    const steps = ['Nguye', 'Nguy', 'Nguyê', 'Nguyên', 'Nguyê', 'Nguy', 'Nguyễ', 'Nguyễn'];
+    for (const text of steps) await type(field, box, text, 'insertText');
+    expect(sample.read(field)).to.equal('Nguyễn');
+    expect(writes).to.deep.equal([]);
+  });
+
+  it('leaves pasted letters as they came', async () => {
+    const { field, box, writes } = await focused(sample);
+    const pasted = 'Nguyễn'.normalize('NFD');
+    await type(field, box, pasted, 'insertFromPaste');
+    expect(sample.read(field)).to.equal(pasted);
+    expect(writes).to.deep.equal([]);
+  });
+
+  it('keeps the same box, and Enter in it waits for the composition to end', async () => {
+    const { field, box } = await focused(sample);
+    let sent = 0;
+    field.closest('form')!.addEventListener('submit', () => (sent += 1));
+    await type(field, box, 'Nguyễn', 'insertCompositionText');
+    press(box, { isComposing: true });
+    press(box, { keyCode: 229 });
+    expect(sent).to.equal(0);
+    press(box, {});
+    expect(sent).to.equal(1);
+    expect(field.shadowRoot!.getElementById(sample.box)).to.equal(box);
+  });
+}
+
+/** Changes the box as the browser does: past the setter that is watched. */
+async function type(
+  field: FieldElement,
+  box: Box,
+  text: string,
+  inputType: string,
+): Promise<void> {
+  setter(box).call(box, text);
+  const isComposing = inputType === 'insertCompositionText';
+  box.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType, isComposing }),
+  );
+  await field.updateComplete;
+}
+
+async function focused(
+  sample: TypingSample,
+): Promise<{ field: FieldElement; box: Box; writes: string[] }> {
+  const field = await makeField(sample);
+  const box = inner<Box>(field, `#${sample.box}`);
+  const writes: string[] = [];
+  const { get } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')!;
+  const set = (text: string): void => void writes.push(text);
+  Object.defineProperty(box, 'value', { configurable: true, get, set });
+  box.focus();
+  return { field, box, writes };
+}
+
+function setter(box: Box): (text: string) => void {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')!.set!;
+}
+
+function press(box: Box, init: KeyboardEventInit & { keyCode?: number }): void {
+  const options = { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init };
+  box.dispatchEvent(new KeyboardEvent('keydown', options));
+}
