@@ -2,6 +2,7 @@ import { AddressField } from './address-field/address-field.js';
 import { ChoiceField } from './choice-field/choice-field.js';
 import { ConsentField } from './consent-field/consent-field.js';
 import { DateField } from './date-field/date-field.js';
+import { GuideElement } from './guide/guide.js';
 import { MultiChoiceField } from './multi-choice-field/multi-choice-field.js';
 import { NameField } from './name-field/name-field.js';
 import { NumberField } from './number-field/number-field.js';
@@ -12,6 +13,7 @@ import { SelectField } from './select-field/select-field.js';
 import { TextField } from './text-field/text-field.js';
 
 /** Importing this file registers every element. Twice is harmless. */
+register('tb-guide', GuideElement);
 register('tb-text-field', TextField);
 register('tb-name-field', NameField);
 register('tb-number-field', NumberField);

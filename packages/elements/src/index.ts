@@ -4,6 +4,19 @@ export { ConsentField } from './consent-field/consent-field.js';
 export { DateField } from './date-field/date-field.js';
 export { defineField, fieldTag } from './define-field.js';
 export { FieldElement } from './field-element.js';
+export {
+  DraftFailedEvent,
+  DraftRestoredEvent,
+  DraftSavedEvent,
+  FailedEvent,
+  QueuedEvent,
+  ReadyEvent,
+  SentEvent,
+  StepChangedEvent,
+  SubmitEvent,
+} from './guide/events.js';
+export type { HostReceipt } from './guide/events.js';
+export { GuideElement } from './guide/guide.js';
 export { MultiChoiceField } from './multi-choice-field/multi-choice-field.js';
 export { NameField } from './name-field/name-field.js';
 export { NumberField } from './number-field/number-field.js';

@@ -1,4 +1,4 @@
-import { GuideElement } from '@tungbuoc/elements';
+import { GuideElement } from '@tungbuoc/elements/guide';
 import type { FailedEvent } from '@tungbuoc/elements';
 import { start } from './start.js';
 import { upgradePlainElements } from './upgrade.js';

@@ -124,7 +124,7 @@ export class FailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tb-ready': ReadyEvent;
     'tb-step-changed': StepChangedEvent;
     'tb-draft-saved': DraftSavedEvent;

@@ -1,15 +1,14 @@
-import type { Field, FieldView, Issue, Procedure } from '@tungbuoc/core';
+import type { Field, FieldView, IssueLevel } from '@tungbuoc/core';
 import { fieldTag } from '../define-field.js';
 import type { FieldElement } from '../field-element.js';
-import { issueWords } from './issue-words.js';
 
 /** How a field stands on its screen. */
 export interface FieldContext {
-  readonly procedure: Procedure;
   /** `2.3`, when the field is alone and its label is the question. */
   readonly question?: string;
-  /** Shown with the field; the most serious one. */
-  readonly issue: Issue | undefined;
+  /** In words, shown with the field. */
+  readonly issue?: string;
+  readonly issueLevel?: IssueLevel;
   /** Whether the browser may offer the person's own data (not on a shared device, bar A15). */
   readonly autofill: boolean;
 }
@@ -32,8 +31,8 @@ export function updateField(element: FieldElement, view: FieldView, context: Fie
     required: !field.optional,
     question: context.question !== undefined,
     number: context.question ?? '',
-    issue: context.issue ? issueWords(context.issue, context.procedure) : '',
-    issueLevel: context.issue?.level ?? 'error',
+    issue: context.issue ?? '',
+    issueLevel: context.issueLevel ?? 'error',
     autocomplete: context.autofill && field.autocomplete ? field.autocomplete : 'off',
     value: view.answer ?? '',
     ...kindProperties(field, view),

@@ -1,19 +1,22 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { errorSummary } from './error-summary.js';
 import type { SummaryLine } from './error-summary.js';
-import type { LateController } from './late-controller.js';
+import type * as LateScreens from './late-screens.js';
 import { progressHeader } from './progress-header.js';
 import type { QuestionScreen } from './question-screen.js';
-import { routeScreen } from './route-screen.js';
 import type { GuideSession } from './session.js';
 
-/** What the screens of a guide in progress are drawn from. */
+/** Filling in (the review included), after sending, or the end of a guide that does not send. */
+export type Stage = 'fill' | 'sent' | 'finish';
+
+/** What the screens of a guide are drawn from. */
 export interface GuideView {
+  readonly stage: Stage;
   readonly session: GuideSession;
   readonly questions: QuestionScreen;
-  readonly late: LateController;
+  /** `undefined` until they are fetched. */
+  readonly late: typeof LateScreens | undefined;
   /** There is a `submit-url`, or a host that takes the submission over. */
   readonly canSend: boolean;
 }
@@ -35,35 +38,34 @@ export interface GuideActions {
   reopen(): void;
 }
 
-/** The present screen: a question, a route to another procedure, or the review. */
-export function fillScreen(view: GuideView, actions: GuideActions): TemplateResult {
-  const { guide } = view.session;
-  const { snapshot, procedure } = guide!;
+/** The present screen. */
+export function guideScreen(view: GuideView, actions: GuideActions): TemplateResult {
+  return { fill, sent, finish }[view.stage](view, actions);
+}
+
+function fill(view: GuideView, actions: GuideActions): TemplateResult {
+  const { snapshot, procedure } = view.session.guide;
   const body = { screen: question, route, review }[snapshot.place];
   return html`${progressHeader(procedure, snapshot)} ${body(view, actions)}`;
 }
 
-/** After `Nộp hồ sơ`. */
-export function sentScreen(view: GuideView, actions: GuideActions): TemplateResult {
-  const { item } = view.session.sending;
-  const screens = view.late.screens;
-  if (!item || !screens) return opening();
-  const { afterwards, answers } = view.session.guide!.snapshot;
-  return html`${screens.receiptScreen(item, afterwards, actions)}
+function sent({ session, late }: GuideView, actions: GuideActions): TemplateResult {
+  const { item } = session.sending;
+  if (!item || !late) return opening();
+  const { afterwards, answers } = session.guide.snapshot;
+  return html`${late.receiptScreen(item, afterwards, actions)}
   ${ownCopy(actions, Object.keys(answers).length > 0)}`;
 }
 
-/** The end of a guide that does not send. */
-export function finishScreen(view: GuideView, actions: GuideActions): TemplateResult {
-  const screens = view.late.screens;
-  if (!screens) return opening();
-  const { guide, ward } = view.session;
-  return html`${screens.finishScreen(guide!.snapshot, guide!.procedure.id, ward)}
+function finish({ session, late }: GuideView, actions: GuideActions): TemplateResult {
+  if (!late) return opening();
+  const { guide, ward } = session;
+  return html`${late.finishScreen(guide.snapshot, guide.procedure.id, ward)}
   ${ownCopy(actions, true)}`;
 }
 
-function question({ session, questions }: GuideView, actions: GuideActions): TemplateResult {
-  const { snapshot, procedure } = session.guide!;
+function question({ session, questions, late }: GuideView, actions: GuideActions): TemplateResult {
+  const { snapshot, procedure } = session.guide;
   const lines = summaryLines(questions, session);
   const fields = snapshot.screen!.fields.length > 0;
   return html`<form
@@ -72,8 +74,8 @@ function question({ session, questions }: GuideView, actions: GuideActions): Tem
     @input=${actions.input}
     @change=${actions.input}
   >
-    ${lines.length ? errorSummary(lines, procedure, actions.focusField) : nothing}
-    ${questions.render(snapshot, procedure, session.device === 'personal')}
+    ${lines.length && late ? late.errorSummary(lines, procedure, actions.focusField) : nothing}
+    ${questions.render({ snapshot, procedure, late, autofill: session.device === 'personal' })}
     <div class="actions">
       <button class="filled" type="submit">${msg('Tiếp tục', { id: 'next' })}</button>
       ${backButton(actions)}
@@ -89,22 +91,22 @@ function question({ session, questions }: GuideView, actions: GuideActions): Tem
 }
 
 function summaryLines(questions: QuestionScreen, session: GuideSession): readonly SummaryLine[] {
-  const fields = session.guide!.snapshot.screen!.fields;
+  const fields = session.guide.snapshot.screen!.fields;
   return questions.shown.map((issue) => {
     const view = fields.find(({ path }) => path === issue.fieldId);
     return { issue, label: view?.field.shortLabel ?? view?.field.label ?? '' };
   });
 }
 
-function route({ session }: GuideView, actions: GuideActions): TemplateResult {
-  const { route } = session.guide!.snapshot;
-  return routeScreen(route!, { goOn: actions.dismissRoute, back: actions.back });
+function route({ session, late }: GuideView, actions: GuideActions): TemplateResult {
+  const { route } = session.guide.snapshot;
+  if (!late) return html`${opening()}${backButton(actions)}`;
+  return late.routeScreen(route!, { goOn: actions.dismissRoute, back: actions.back });
 }
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {
-  const screens = view.late.screens;
-  if (!screens) return html`${opening()}${backButton(actions)}`;
-  return html`${screens.reviewScreen(view.session.guide!, view.session.ward)}
+  if (!view.late) return html`${opening()}${backButton(actions)}`;
+  return html`${view.late.reviewScreen(view.session.guide, view.session.ward)}
     <div class="actions">
       ${
         view.canSend

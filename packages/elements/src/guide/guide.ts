@@ -1,31 +1,22 @@
-import { LOCALE_STATUS_EVENT, msg } from '@lit/localize';
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { LocaleStatusEventDetail } from '@lit/localize';
-import type { Answers, Issue, Snapshot } from '@tungbuoc/core';
+import type { Answers, Procedure, Ward } from '@tungbuoc/core';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { services } from '../services.js';
-import type { Device, OutboxItem } from '../services.js';
+import type { Device, OutboxItem, ProcedureRequest } from '../services.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
-import { askToDelete } from './delete-dialog.js';
-import { DraftRestoredEvent, FailedEvent, ReadyEvent, StepChangedEvent } from './events.js';
+import { FailedEvent, ReadyEvent } from './events.js';
+import type { GuideFlow } from './guide-flow.js';
 import { guideFooter } from './guide-footer.js';
-import { fillScreen, finishScreen, sentScreen } from './guide-screens.js';
-import type { GuideActions, GuideView } from './guide-screens.js';
 import { guideStyles } from './guide.styles.js';
-import { HistoryController } from './history-controller.js';
-import { LateController } from './late-controller.js';
-import { PageTitle } from './page-title.js';
-import { whereText } from './progress-header.js';
-import { QuestionScreen } from './question-screen.js';
-import { GuideSession } from './session.js';
+import { StartDesk } from './start-desk.js';
 import { startScreen } from './start-screen.js';
 import type { StartActions } from './start-screen.js';
 import { offlineWords, stateWords } from './state-line.js';
 import { nextTextSize } from './text-size.js';
-
-type Stage = 'loading' | 'start' | 'fill' | 'sent' | 'finish';
 
 /**
  * @summary Takes a person through a procedure, one small step at a time.
@@ -42,12 +33,11 @@ export class GuideElement extends LitElement {
   static override styles = [tokens, themes, controls, guideStyles];
 
   readonly #announcer = new Announcer(this);
-  readonly #title = new PageTitle();
-  readonly #session = new GuideSession(this, (snapshot) => this.#changed(snapshot));
-  readonly #questions = new QuestionScreen();
-  readonly #history = new HistoryController(this, (place) => this.#cameBackTo(place));
-  readonly #late = new LateController(this);
-  #place = '';
+  readonly #desk = new StartDesk(this);
+  #flow: GuideFlow | undefined;
+  #procedure: Procedure | undefined;
+  #ward: Ward | undefined;
+  #prefill: Answers = {};
   #takesSubmission = false;
   #language = '';
 
@@ -61,11 +51,14 @@ export class GuideElement extends LitElement {
   @property({ attribute: 'submit-url' }) submitUrl = '';
   /** `personal` or `shared` when the host knows whose device it is; else the person is asked. */
   @property() device: Device | 'ask' = 'ask';
+  /** Language of the whole page, unless the person chose another. */
   @property() locale = '';
+  /** `100`, `125`, `150` or `200` per cent. */
   @property({ attribute: 'text-size', reflect: true }) textSize = '100';
+  /** `auto`, `light`, `dark` or `contrast`. */
   @property({ reflect: true }) theme = 'auto';
 
-  @state() private stage: Stage = 'loading';
+  @state() private stage: 'loading' | 'start' | 'flow' = 'loading';
   @state() private deviceMissing = false;
   @state() private online = navigator.onLine;
 
@@ -82,76 +75,83 @@ export class GuideElement extends LitElement {
     removeEventListener('online', this.#network);
     removeEventListener('offline', this.#network);
     removeEventListener(LOCALE_STATUS_EVENT, this.#localeChanged);
-    this.#title.restore();
   }
 
-  /** Notes whether the host listens for `tb-submit` here: only then, or with `submit-url`, can the guide send. */
+  /**
+   * Notes whether the host listens for `tb-submit` on this element: only then, or with `submit-url`,
+   * the guide offers to send.
+   */
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     if (args[0] === 'tb-submit') this.#takesSubmission = true;
     super.addEventListener(...args);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('device')) this.#desk.device = this.device === 'ask' ? undefined : this.device;
     const source = ['procedure', 'src', 'ward', 'locale'] as const;
-    if (source.some((name) => changed.has(name)) && (this.procedure || this.src))
-      void this.#load();
-    if (changed.has('device')) {
-      this.#session.device = this.device === 'ask' ? undefined : this.device;
-    }
+    if (!source.some((name) => changed.has(name))) return;
+    if (this.procedure || this.src) void this.#load(this.locale);
   }
 
   protected override updated(): void {
-    this.#announcer.say(this.online ? stateWords(this.#session.draft.status) : offlineWords());
+    this.#announcer.say(this.online ? stateWords(this.#flow?.status) : offlineWords());
   }
 
   /** The relevant answers so far. */
   get answers(): Answers {
-    return this.#session.guide?.snapshot.answers ?? {};
+    return this.stage === 'flow' ? (this.#flow?.answers ?? {}) : {};
   }
 
   /** Answers that the host knows already; the person's own answers stay on top. */
   prefill(answers: Answers): void {
-    this.#session.prefill(answers);
+    this.#prefill = { ...this.#prefill, ...answers };
+    this.#flow?.prefill(answers);
   }
 
   /** To a step, screen or field of the procedure, or to `review`. @throws RangeError */
   goTo(place: string): void {
-    this.#session.guide?.goTo(place);
-    this.stage = 'fill';
+    this.#flow?.goTo(place);
+    if (this.#flow) this.stage = 'flow';
   }
 
   /** Saves the draft now; resolves when it is committed or has failed. */
   async save(): Promise<void> {
-    await this.#session.draft.flush();
+    await this.#flow?.save();
   }
 
   /** Deletes the draft and all answers, and shows the start again. */
   async reset(): Promise<void> {
-    await this.#session.reset();
-    this.#toStart();
+    this.#prefill = {};
+    await this.#flow?.reset();
   }
 
-  async #load(locale = this.locale): Promise<void> {
-    const { procedure, src } = this;
+  async #load(locale: string): Promise<void> {
     try {
       this.#language = await services().useLocale(locale);
-      if (src) await this.#loadWard();
-      const packOrigins = this.#session.ward?.packOrigins ?? [];
-      const source = src ? { src } : { procedure };
-      await this.#session.load({ ...source, locale: this.#language, packOrigins });
+      if (this.src) await this.#loadWard();
+      this.#procedure = await services().loadProcedure(this.#request());
     } catch (cause) {
       this.stage = 'loading';
       this.dispatchEvent(new FailedEvent('pack', cause));
       return;
     }
     if (this.stage === 'loading') await this.#ready();
-    if (!src) await this.#loadWard();
+    if (!this.src) await this.#loadWard();
+    (await this.#openFlow()).useProcedure(this.#procedure, this.#ward);
+    await this.#desk.look(this.#procedure.id);
+  }
+
+  #request(): ProcedureRequest {
+    const { procedure, src } = this;
+    const packOrigins = this.#ward?.packOrigins ?? [];
+    return { ...(src ? { src } : { procedure }), locale: this.#language, packOrigins };
   }
 
   async #loadWard(): Promise<void> {
     if (!this.ward) return;
     try {
-      this.#session.useWard(await services().loadWard(absolute(this.ward)));
+      this.#ward = await services().loadWard(absolute(this.ward));
+      this.requestUpdate();
     } catch (cause) {
       this.dispatchEvent(new FailedEvent('ward', cause));
     }
@@ -161,9 +161,27 @@ export class GuideElement extends LitElement {
     this.stage = 'start';
     await this.updateComplete;
     this.dispatchEvent(new ReadyEvent());
-    this.#late.load(this.#session.procedure!);
-    await this.#session.look();
-    this.requestUpdate();
+  }
+
+  /** Fetched while the person reads the start. @throws TypeError from `import()` without a network */
+  async #openFlow(): Promise<GuideFlow> {
+    if (this.#flow) return this.#flow;
+    const { GuideFlow } = await import('./guide-flow.js');
+    this.#flow ??= this.#newFlow(GuideFlow);
+    return this.#flow;
+  }
+
+  #newFlow(Flow: typeof GuideFlow): GuideFlow {
+    const flow = new Flow({
+      host: this,
+      request: () => this.#request(),
+      submitUrl: () => (this.submitUrl ? absolute(this.submitUrl) : undefined),
+      canSend: () => this.submitUrl !== '' || this.#takesSubmission,
+      toStart: () => this.#toStart(),
+    });
+    flow.prefill(this.#prefill);
+    flow.useProcedure(this.#procedure!, this.#ward);
+    return flow;
   }
 
   readonly #network = (): void => {
@@ -175,217 +193,83 @@ export class GuideElement extends LitElement {
     if (this.#language && language !== this.#language) void this.#load(language);
   };
 
-  #changed(snapshot: Snapshot): void {
-    this.requestUpdate();
-    const place = placeOf(snapshot);
-    if (place === this.#place || this.stage !== 'fill') return;
-    this.#session.draft.noteAll();
-    void this.#arrive(snapshot);
-  }
-
-  /** Another screen: history, title, focus on its heading, event. */
-  async #arrive(snapshot: Snapshot): Promise<void> {
-    this.#place = placeOf(snapshot);
-    this.#history.visit(this.#place);
-    this.#title.set(whereText(snapshot));
-    await this.#late.fields(snapshot);
-    await this.#focusHeading();
-    const { stepIndex, stepCount } = snapshot.progress;
-    this.dispatchEvent(
-      new StepChangedEvent(snapshot.step?.id ?? snapshot.place, stepIndex, stepCount),
-    );
-  }
-
-  #cameBackTo(place: string): void {
-    if (place === 'start') return this.#toStart();
-    if (this.stage !== 'fill') return;
-    try {
-      this.#session.guide?.goTo(place);
-    } catch {
-      this.#session.guide?.back();
-    }
-  }
-
-  #begin(): void {
-    const asked = this.device === 'ask';
-    this.deviceMissing = asked && !this.#session.device;
-    if (this.deviceMissing) return void this.#focus('.device');
-    this.#history.visit('start');
-    this.#session.begin(asked);
-    this.#fill();
+  async #begin(): Promise<void> {
+    const { device } = this.#desk;
+    this.deviceMissing = !device;
+    if (!device) return this.#focus('.device');
+    (await this.#openFlow()).begin(device, this.device === 'ask');
+    this.stage = 'flow';
   }
 
   async #resume(id: string): Promise<void> {
-    this.#history.visit('start');
-    if (!(await this.#session.resume(id))) return this.requestUpdate();
-    this.dispatchEvent(new DraftRestoredEvent());
-    this.#fill();
+    const flow = await this.#openFlow();
+    if (await flow.resume(id)) this.stage = 'flow';
+    else await this.#desk.look(this.#procedure!.id);
   }
 
-  #fill(): void {
-    this.stage = 'fill';
-    this.#place = '';
-    void this.#arrive(this.#session.guide!.snapshot);
+  async #discard(id: string): Promise<void> {
+    const { askToDelete } = await import('./delete-dialog.js');
+    if (await askToDelete(this.renderRoot as ShadowRoot)) await this.#desk.remove(id);
+  }
+
+  async #show(item: OutboxItem): Promise<void> {
+    (await this.#openFlow()).show(item);
+    this.stage = 'flow';
   }
 
   #toStart(): void {
     this.stage = 'start';
-    this.#place = '';
-    this.#title.restore();
-    void this.#session.look();
+    this.#desk.device = this.device === 'ask' ? undefined : this.device;
+    void this.#desk.look(this.#procedure!.id);
     void this.#focus('[data-heading]');
   }
 
-  #next(event?: Event): void {
-    event?.preventDefault();
-    const issues = this.#session.guide!.next();
-    if (!issues.length) return;
-    this.#stop(issues);
-  }
-
-  #stop(issues: readonly Issue[]): void {
-    this.#questions.show(issues);
-    const error = issues.some((issue) => issue.level === 'error');
-    const prefix = error ? msg('Lỗi: ', { id: 'title-error' }) : '';
-    this.#title.set(whereText(this.#session.guide!.snapshot), prefix);
-    this.requestUpdate();
-    void this.#focus('.summary');
-  }
-
-  #back(): void {
-    if (this.#history.back()) return;
-    if (this.#session.guide!.snapshot.canGoBack) this.#session.guide!.back();
-    else this.#toStart();
-  }
-
-  #input(event: Event): void {
-    const path = this.#questions.pathOf(event.target);
-    const element = path && this.#questions.element(path);
-    if (!path || !element) return;
-    this.#questions.touch(path);
-    const answer = element.value === '' ? undefined : element.value;
-    this.#session.guide!.answer(path, answer);
-    this.#session.draft.note(path, answer);
-  }
-
-  async #send(): Promise<void> {
-    if (!this.#session.guide!.snapshot.canSubmit) return this.#focus('.summary');
-    await this.#session.send(this.submitUrl ? absolute(this.submitUrl) : undefined);
-    if (this.#session.sending.item) await this.#end('sent');
-  }
-
-  async #end(stage: 'sent' | 'finish'): Promise<void> {
-    this.stage = stage;
-    this.#title.restore();
-    await this.#late.loadScreens();
-    await this.#focus('[data-heading]');
-  }
-
-  async #reopen(): Promise<void> {
-    const id = await this.#session.sending.reopen();
-    this.#session.sending.show(undefined);
-    if (id) await this.#resume(id);
-  }
-
-  async #leave(): Promise<void> {
-    if (this.#session.device === 'personal') await this.#session.leave();
-    else await this.#session.reset();
-    this.#toStart();
-  }
-
-  async #discard(id: string): Promise<void> {
-    if (await askToDelete(this.renderRoot as ShadowRoot)) await this.#session.remove(id);
-  }
-
-  #show(item: OutboxItem): void {
-    this.#session.sending.show(item);
-    void this.#end('sent');
-  }
-
-  async #print(how: 'print' | 'download'): Promise<void> {
-    const { ownForms, printForms, downloadCopy } = await this.#late.loadScreens();
-    const source = { procedure: this.procedure, src: this.src, locale: this.#language };
-    const forms = await ownForms(this.#session, source);
-    const printed = how === 'print' && printForms(forms);
-    if (!printed) downloadCopy(forms, this.#session.guide!.procedure.id);
-  }
-
   async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #focusHeading(): Promise<void> {
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-    const screen = this.#session.guide?.snapshot.screen;
-    const only = screen && this.#questions.only(screen);
-    if (!only) return this.#focus('[data-heading]');
-    await only.updateComplete;
-    only.focusHeading();
-  }
-
   readonly #startActions: StartActions = {
-    begin: () => this.#begin(),
+    begin: () => void this.#begin(),
     choose: (device) => {
-      this.#session.device = device;
+      this.#desk.device = device;
       this.deviceMissing = false;
       this.requestUpdate();
     },
     resume: (id) => void this.#resume(id),
     discard: (id) => void this.#discard(id),
-    show: (item) => this.#show(item),
+    show: (item) => void this.#show(item),
   };
 
-  readonly #actions: GuideActions = {
-    next: (event) => this.#next(event),
-    back: () => this.#back(),
-    skip: () => this.#session.guide!.skip(),
-    dismissRoute: () => this.#session.guide!.dismissRoute(),
-    input: (event) => this.#input(event),
-    focusField: (path) => this.#questions.element(path)?.focus(),
-    send: () => void this.#send(),
-    finish: () => void this.#end('finish'),
-    print: () => void this.#print('print'),
-    copy: () => void this.#print('download'),
-    leave: () => void this.#leave(),
-    retry: () => void this.#session.sending.retry(),
-    reopen: () => void this.#reopen(),
-  };
-
-  #screen(): TemplateResult {
-    const view: GuideView = {
-      session: this.#session,
-      questions: this.#questions,
-      late: this.#late,
-      canSend: this.submitUrl !== '' || this.#takesSubmission,
+  #start(): TemplateResult {
+    const { device, drafts, items } = this.#desk;
+    const view = {
+      procedure: this.#procedure!,
+      ward: this.#ward,
+      askDevice: this.device === 'ask',
+      deviceMissing: this.deviceMissing,
+      device,
+      drafts,
+      items,
     };
-    if (this.stage === 'fill') return fillScreen(view, this.#actions);
-    if (this.stage === 'sent') return sentScreen(view, this.#actions);
-    if (this.stage === 'finish') return finishScreen(view, this.#actions);
-    const { procedure, ward, device, drafts, items } = this.#session;
-    const { deviceMissing } = this;
-    const askDevice = this.device === 'ask';
-    return startScreen(
-      { procedure: procedure!, ward, askDevice, device, deviceMissing, drafts, items },
-      this.#startActions,
-    );
+    return startScreen(view, this.#startActions);
   }
 
   protected override render(): TemplateResult {
     const live = html`<slot name="tb-live"></slot>`;
     if (this.stage === 'loading') return html`<slot></slot>${live}`;
+    const inFlow = this.stage === 'flow';
     const footer = guideFooter({
-      status: this.stage === 'fill' ? this.#session.draft.status : undefined,
+      status: inFlow ? this.#flow?.status : undefined,
       online: this.online,
       textSize: this.textSize,
-      ward: this.#session.ward,
+      ward: this.#ward,
       enlarge: () => {
         this.textSize = nextTextSize(this.textSize);
       },
     });
-    return html`<div class="page" part="page" data-place=${this.#place || this.stage}>
-        ${this.#screen()} ${footer}
+    return html`<div class="page" part="page" data-place=${inFlow ? this.#flow!.place : 'start'}>
+        ${inFlow ? this.#flow!.render() : this.#start()} ${footer}
       </div>
       ${live}`;
   }
@@ -395,7 +279,8 @@ function absolute(address: string): string {
   return new URL(address, document.baseURI).href;
 }
 
-/** Names the place of a snapshot, as `Guide.goTo` takes it. */
-function placeOf(snapshot: Snapshot): string {
-  return snapshot.screen?.key ?? (snapshot.route ? `route:${snapshot.route.id}` : 'review');
+declare global {
+  interface HTMLElementTagNameMap {
+    'tb-guide': GuideElement;
+  }
 }

@@ -26,7 +26,7 @@ const words: Record<Exclude<Issue['code'], 'rule'>, Words> = {
     msg('Mục này cần có. Nếu chưa rõ, ông/bà bấm “Để sau”.', { id: 'issue-required' }),
   'wrong-type': again,
   'too-long': ({ max, count }) =>
-    msg(str`Chỉ ghi được ${max} chữ, ông/bà mới ghi ${count}. Xin ghi ngắn hơn.`, {
+    msg(str`Chỉ ghi được ${max} ký tự, ông/bà đã ghi ${count}. Xin ghi ngắn hơn.`, {
       id: 'issue-too-long',
     }),
   'name-digits': () =>

@@ -10,7 +10,7 @@ import type * as LateScreens from './late-screens.js';
  */
 export class LateController {
   readonly #host: ReactiveControllerHost;
-  /** Review, receipt, finish and printing; `undefined` until they are there. */
+  /** Issues in words, review, receipt, printing; `undefined` until they are there. */
   screens: typeof LateScreens | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -19,21 +19,23 @@ export class LateController {
 
   /** Fetches everything that this procedure can ask for. */
   load(procedure: Procedure): void {
-    void this.loadScreens();
+    void this.loadScreens().catch(ignore);
     for (const kind of kindsOf(procedure)) void defineField(kind).catch(ignore);
     for (const list of listsOf(procedure)) void services().loadData(list).catch(ignore);
     void services().outbox().catch(ignore);
   }
 
-  /** Resolves when the fields of the present screen can be shown. */
-  async fields({ screen }: Snapshot): Promise<void> {
+  /** Resolves when all that the present screen shows is there. */
+  async ready({ screen }: Snapshot): Promise<void> {
     const kinds = screen?.fields.map((view) => view.field.kind) ?? [];
     await Promise.all(kinds.map((kind) => defineField(kind)));
+    if (!screen || screen.screen.show) await this.loadScreens();
   }
 
   /** @throws TypeError from `import()` while there is no network; may be called again. */
   async loadScreens(): Promise<typeof LateScreens> {
-    this.screens ??= await import('./late-screens.js');
+    if (this.screens) return this.screens;
+    this.screens = await import('./late-screens.js');
     this.#host.requestUpdate();
     return this.screens;
   }

@@ -1,22 +1,33 @@
 import { printForm } from '@tungbuoc/core';
-import type { PrintedForm } from '@tungbuoc/core';
+import type { PrintedForm, Procedure } from '@tungbuoc/core';
 import { todayInVietnam } from '../clock.js';
 import { services } from '../services.js';
 import type { ProcedureRequest } from '../services.js';
 import type { GuideSession } from './session.js';
 
-/** The official form with the person's answers, one for each item the layout repeats over. */
+/**
+ * The official form with the person's answers, one for each item the layout repeats over; empty for
+ * a pack without a print layout. Forms are filed in Vietnamese, whatever language was read.
+ */
 export async function ownForms(
   session: GuideSession,
   request: ProcedureRequest,
 ): Promise<readonly PrintedForm[]> {
-  const layout = await services().loadPrintLayout(request);
+  const [layout, procedure] = await Promise.all([
+    services().loadPrintLayout(request),
+    inVietnamese(session.guide.procedure, request),
+  ]);
   if (!layout) return [];
-  const { procedure, snapshot } = session.guide!;
-  return printForm(layout, {
-    procedure,
-    answers: snapshot.answers,
-    ward: session.ward,
-    today: todayInVietnam(),
-  });
+  const { answers } = session.guide.snapshot;
+  const { ward } = session;
+  return printForm(layout, { procedure, answers, today: todayInVietnam(), ...(ward && { ward }) });
+}
+
+/** The same version of the pack in Vietnamese; the one at hand where that cannot be fetched. */
+async function inVietnamese(procedure: Procedure, request: ProcedureRequest): Promise<Procedure> {
+  if (procedure.locale === 'vi') return procedure;
+  const translated = await services()
+    .loadProcedure({ ...request, locale: 'vi' })
+    .catch(() => procedure);
+  return translated.version === procedure.version ? translated : procedure;
 }

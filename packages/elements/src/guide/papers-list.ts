@@ -8,7 +8,7 @@ export function papersList(papers: readonly Paper[]): TemplateResult {
   const submitted = papers.filter((paper) => paper.mode === 'submit');
   const shown = papers.filter((paper) => paper.mode === 'show');
   return html`<div class="papers" part="papers">
-    ${group(msg('Nộp lại cho cán bộ', { id: 'papers-submit' }), submitted)}
+    ${group(msg('Nộp cho cán bộ', { id: 'papers-submit' }), submitted)}
     ${group(msg('Đưa cho xem rồi nhận lại', { id: 'papers-show' }), shown)}
   </div>`;
 }

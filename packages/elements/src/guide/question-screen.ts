@@ -4,7 +4,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../field-element.js';
 import { createField, updateField } from './field-view.js';
-import { papersList } from './papers-list.js';
+import type * as LateScreens from './late-screens.js';
+
+/** What a screen of questions is drawn from. */
+export interface QuestionView {
+  readonly snapshot: Snapshot;
+  readonly procedure: Procedure;
+  readonly late: typeof LateScreens | undefined;
+  /** Whether the browser may offer the person's own data. */
+  readonly autofill: boolean;
+}
 
 /**
  * The fields of the present screen. Elements are kept while the screen stays, so that a control is
@@ -50,20 +59,25 @@ export class QuestionScreen {
     return path ? this.#elements.get(path) : undefined;
   }
 
-  render(snapshot: Snapshot, procedure: Procedure, autofill: boolean): TemplateResult {
+  render({ snapshot, procedure, late, autofill }: QuestionView): TemplateResult {
     const view = snapshot.screen!;
     if (this.#key !== view.key) this.#enter(view.key);
     const question = isQuestion(view) ? view.number : undefined;
     return html`${question ? nothing : groupHeading(view)}
-    ${view.screen.show === 'papers' ? papersList(snapshot.papers) : nothing}
+    ${view.screen.show === 'papers' ? late?.papersList(snapshot.papers) : nothing}
     ${asked(view).map((field) =>
       this.#field(field, {
-        procedure,
         autofill,
-        issue: this.#shown.get(field.path) ?? information(field),
+        ...this.#issue(field, procedure, late),
         ...(question && { question }),
       }),
     )}`;
+  }
+
+  #issue(field: FieldView, procedure: Procedure, late: QuestionView['late']) {
+    const issue = this.#shown.get(field.path) ?? information(field);
+    if (!issue || !late) return {};
+    return { issue: late.issueWords(issue, procedure), issueLevel: issue.level };
   }
 
   #enter(key: string): void {

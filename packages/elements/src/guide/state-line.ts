@@ -8,7 +8,11 @@ import type { DraftStatus, StorageErrorCode } from '../services.js';
  * The quiet line at the end of every screen: what is kept, and where. Says "Đã lưu" only of what is
  * committed (quality bar R3).
  */
-export function stateLine(status: DraftStatus | undefined, online: boolean): TemplateResult {
+export function stateLine(
+  status: DraftStatus | undefined,
+  online: boolean,
+): TemplateResult | typeof nothing {
+  if (online && (!status || status.state === 'new')) return nothing;
   return html`<p class="state" part="state">
     ${online ? nothing : html`<b class="offline">${offlineWords()}</b> `}${savedWords(status)}
   </p>`;

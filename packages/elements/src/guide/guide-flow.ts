@@ -1,0 +1,265 @@
+import { msg } from '@lit/localize';
+import type { Answers, Issue, Procedure, Snapshot, Ward } from '@tungbuoc/core';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Device, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
+import { DraftRestoredEvent, StepChangedEvent } from './events.js';
+import { guideScreen } from './guide-screens.js';
+import type { GuideActions, Stage } from './guide-screens.js';
+import { HistoryController } from './history-controller.js';
+import { LateController } from './late-controller.js';
+import { PageTitle } from './page-title.js';
+import { whereText } from './progress-header.js';
+import { QuestionScreen } from './question-screen.js';
+import { GuideSession } from './session.js';
+
+/** What a flow needs to know of the element around it. */
+export interface FlowSetting {
+  readonly host: LitElement;
+  request(): ProcedureRequest;
+  /** Absolute address; `undefined` without `submit-url`. */
+  submitUrl(): string | undefined;
+  /** Whether `Nộp hồ sơ` is offered. */
+  canSend(): boolean;
+  /** Shows the start again. */
+  toStart(): void;
+}
+
+/** From the first question to the receipt. Loaded while the person reads the start. */
+export class GuideFlow {
+  readonly #setting: FlowSetting;
+  readonly #host: LitElement;
+  readonly #session: GuideSession;
+  readonly #history: HistoryController;
+  readonly #late: LateController;
+  readonly #title = new PageTitle();
+  readonly #questions = new QuestionScreen();
+  #stage: Stage = 'fill';
+  #place = '';
+  #open = false;
+
+  constructor(setting: FlowSetting) {
+    const { host } = setting;
+    this.#setting = setting;
+    this.#host = host;
+    this.#session = new GuideSession(host, (snapshot) => this.#changed(snapshot));
+    this.#history = new HistoryController(host, (place) => this.#cameBackTo(place));
+    this.#late = new LateController(host);
+    host.addController({ hostDisconnected: () => this.#title.restore() });
+  }
+
+  useProcedure(procedure: Procedure, ward: Ward | undefined): void {
+    this.#session.useProcedure(procedure, ward);
+    this.#late.load(procedure);
+    this.#host.requestUpdate();
+  }
+
+  prefill(answers: Answers): void {
+    this.#session.prefill(answers);
+  }
+
+  get answers(): Answers {
+    return this.#session.guide.snapshot.answers;
+  }
+
+  /** What is kept of the answers; `undefined` before anything can be said. */
+  get status(): DraftStatus | undefined {
+    return this.#stage === 'fill' ? this.#session.draft.status : undefined;
+  }
+
+  /** `sent`, `finish`, or the place in the procedure. */
+  get place(): string {
+    return this.#stage === 'fill' ? this.#place : this.#stage;
+  }
+
+  begin(device: Device, chosenByPerson: boolean): void {
+    this.#history.visit('start');
+    void this.#session.begin(device, chosenByPerson);
+    this.#fill();
+  }
+
+  /** @returns `false` when the draft is gone */
+  async resume(id: string): Promise<boolean> {
+    if (!(await this.#session.resume(id))) return false;
+    this.#history.visit('start');
+    this.#fill();
+    this.#host.dispatchEvent(new DraftRestoredEvent());
+    return true;
+  }
+
+  /** Shows where a submission of this device is. */
+  show(item: OutboxItem): void {
+    this.#open = true;
+    this.#session.sending.show(item);
+    void this.#end('sent');
+  }
+
+  /** @throws RangeError where there is no such place now */
+  goTo(place: string): void {
+    this.#session.guide.goTo(place);
+    if (!this.#open || this.#stage !== 'fill') this.#fill();
+  }
+
+  async save(): Promise<void> {
+    await this.#session.draft.flush();
+  }
+
+  async reset(): Promise<void> {
+    await this.#session.reset();
+    this.#toStart();
+  }
+
+  /** The present screen. */
+  render(): TemplateResult {
+    const view = {
+      stage: this.#stage,
+      session: this.#session,
+      questions: this.#questions,
+      late: this.#late.screens,
+      canSend: this.#setting.canSend(),
+    };
+    return guideScreen(view, this.#actions);
+  }
+
+  #fill(): void {
+    this.#open = true;
+    this.#stage = 'fill';
+    this.#place = '';
+    void this.#arrive(this.#session.guide.snapshot);
+  }
+
+  #changed(snapshot: Snapshot): void {
+    this.#host.requestUpdate();
+    if (!this.#open || this.#stage !== 'fill' || placeOf(snapshot) === this.#place) return;
+    this.#session.draft.noteAll();
+    void this.#arrive(snapshot);
+  }
+
+  /** Another screen: history, title, focus on its heading, event. */
+  async #arrive(snapshot: Snapshot): Promise<void> {
+    this.#place = placeOf(snapshot);
+    this.#history.visit(this.#place);
+    this.#title.set(whereText(snapshot));
+    await this.#late.ready(snapshot);
+    await this.#focusHeading();
+    const { stepIndex, stepCount } = snapshot.progress;
+    const stepId = snapshot.step?.id ?? snapshot.place;
+    this.#host.dispatchEvent(new StepChangedEvent(stepId, stepIndex, stepCount));
+  }
+
+  #cameBackTo(place: string): void {
+    if (place === 'start') return this.#toStart();
+    if (!this.#open || this.#stage !== 'fill') return;
+    try {
+      this.#session.guide.goTo(place);
+    } catch {
+      this.#session.guide.back();
+    }
+  }
+
+  #toStart(): void {
+    this.#open = false;
+    this.#place = '';
+    this.#title.restore();
+    this.#setting.toStart();
+  }
+
+  #next(event: Event): void {
+    event.preventDefault();
+    const issues = this.#session.guide.next();
+    if (issues.length) this.#stop(issues);
+  }
+
+  #stop(issues: readonly Issue[]): void {
+    this.#questions.show(issues);
+    const error = issues.some((issue) => issue.level === 'error');
+    const prefix = error ? msg('Lỗi: ', { id: 'title-error' }) : '';
+    this.#title.set(whereText(this.#session.guide.snapshot), prefix);
+    void this.#focus('.summary');
+  }
+
+  #back(): void {
+    if (this.#history.back()) return;
+    if (this.#session.guide.snapshot.canGoBack) this.#session.guide.back();
+    else this.#toStart();
+  }
+
+  #input(event: Event): void {
+    const path = this.#questions.pathOf(event.target);
+    const element = path && this.#questions.element(path);
+    if (!path || !element) return;
+    this.#questions.touch(path);
+    const answer = element.value === '' ? undefined : element.value;
+    this.#session.guide.answer(path, answer);
+    this.#session.draft.note(path, answer);
+  }
+
+  async #send(): Promise<void> {
+    if (!this.#session.guide.snapshot.canSubmit) return this.#focus('.summary');
+    await this.#session.send(this.#setting.submitUrl());
+    if (this.#session.sending.item) await this.#end('sent');
+  }
+
+  async #end(stage: 'sent' | 'finish'): Promise<void> {
+    this.#stage = stage;
+    this.#title.restore();
+    await this.#late.loadScreens();
+    await this.#focus('[data-heading]');
+  }
+
+  async #reopen(): Promise<void> {
+    const id = await this.#session.sending.reopen();
+    this.#session.sending.show(undefined);
+    if (!id || !(await this.resume(id))) this.#toStart();
+  }
+
+  async #leave(): Promise<void> {
+    await this.#session.leave();
+    this.#toStart();
+  }
+
+  async #print(how: 'print' | 'download'): Promise<void> {
+    const { ownForms, printForms, downloadCopy } = await this.#late.loadScreens();
+    const forms = await ownForms(this.#session, this.#setting.request());
+    const printed = how === 'print' && printForms(forms);
+    if (!printed) downloadCopy(forms, this.#session.guide.procedure.id);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #focusHeading(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) this.#host.scrollIntoView({ block: 'start' });
+    const { screen } = this.#session.guide.snapshot;
+    const only = screen && this.#questions.only(screen);
+    if (!only) return this.#focus('[data-heading]');
+    await only.updateComplete;
+    only.focusHeading({ preventScroll: true });
+  }
+
+  readonly #actions: GuideActions = {
+    next: (event) => this.#next(event),
+    back: () => this.#back(),
+    skip: () => this.#session.guide.skip(),
+    dismissRoute: () => this.#session.guide.dismissRoute(),
+    input: (event) => this.#input(event),
+    focusField: (path) => this.#questions.element(path)?.focus(),
+    send: () => void this.#send(),
+    finish: () => void this.#end('finish'),
+    print: () => void this.#print('print'),
+    copy: () => void this.#print('download'),
+    leave: () => void this.#leave(),
+    retry: () => void this.#session.sending.retry(),
+    reopen: () => void this.#reopen(),
+  };
+}
+
+/** Names the place of a snapshot, as `Guide.goTo` takes it. */
+function placeOf(snapshot: Snapshot): string {
+  return snapshot.screen?.key ?? (snapshot.route ? `route:${snapshot.route.id}` : 'review');
+}

@@ -1,0 +1,119 @@
+import type { PrintedBlock, PrintedForm, PrintedSegment } from '@tungbuoc/core';
+
+/** Draws one official form as an element of `page`, by DOM calls alone: no answer becomes markup. */
+export function drawForm(form: PrintedForm, page: Document): HTMLElement {
+  const article = element(page, 'article');
+  article.append(...form.blocks.map((block) => drawBlock(block, page)));
+  return article;
+}
+
+function drawBlock(block: PrintedBlock, page: Document): HTMLElement {
+  switch (block.kind) {
+    case 'motto': {
+      const lines = [element(page, 'b', block.nation), element(page, 'b', block.motto)];
+      return wrap(page, 'header', lines);
+    }
+    case 'title':
+      return element(page, 'h1', block.text);
+    case 'line':
+      return line(page, block.segments, block.indent ? 'indent' : '');
+    case 'space':
+      return element(page, 'div', '', 'space');
+    case 'signature':
+      return signature(block, page);
+    case 'notes':
+      return wrap(
+        page,
+        'footer',
+        block.items.map((item) => element(page, 'p', item)),
+      );
+  }
+}
+
+function signature(
+  block: Extract<PrintedBlock, { kind: 'signature' }>,
+  page: Document,
+): HTMLElement {
+  return wrap(page, 'section', [
+    line(page, block.place, 'place'),
+    element(page, 'b', block.title),
+    element(page, 'i', block.hint),
+    element(page, 'span', block.name, 'signer'),
+  ]);
+}
+
+function line(
+  page: Document,
+  segments: readonly PrintedSegment[],
+  className: string,
+): HTMLElement {
+  const paragraph = element(page, 'p', '', className);
+  paragraph.append(...segments.map((segment) => drawSegment(segment, page)));
+  return paragraph;
+}
+
+function drawSegment(segment: PrintedSegment, page: Document): Node {
+  switch (segment.kind) {
+    case 'text':
+      return page.createTextNode(segment.text);
+    case 'label':
+      return element(page, 'span', segment.text, 'label');
+    case 'value':
+      return element(page, 'span', segment.text, 'value');
+    case 'dots':
+      return element(page, 'span', dots[segment.size], `dots ${segment.size}`);
+    case 'box':
+      return element(page, 'span', `${segment.ticked ? '☒' : '☐'} ${segment.text}`, 'box');
+  }
+}
+
+const dots = { short: '……', long: '……………………………………' };
+
+function wrap(page: Document, name: string, children: readonly Node[]): HTMLElement {
+  const parent = element(page, name);
+  parent.append(...children);
+  return parent;
+}
+
+function element(page: Document, name: string, text = '', className = ''): HTMLElement {
+  const made = page.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** A4, black on white, 20 mm margins; a form a page. */
+export const printSheet = `
+@page { size: A4; margin: 20mm; }
+@page { @bottom-center { content: counter(page) "/" counter(pages); font-size: 10pt; } }
+* { box-sizing: border-box; }
+body {
+  margin: 0;
+  background: #fff;
+  color: #000;
+  font: 13pt/1.5 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
+}
+article { break-after: page; max-width: 170mm; margin-inline: auto; }
+article:last-child { break-after: auto; }
+header { display: flex; flex-direction: column; text-align: center; }
+header b:last-child { align-self: center; border-block-end: 1pt solid #000; }
+h1 { margin: 18pt 0 12pt; font-size: 15pt; text-align: center; }
+p { margin: 0 0 3pt; overflow-wrap: break-word; }
+.indent { text-indent: 10mm; }
+.space { block-size: 8pt; }
+.value { font-weight: 700; }
+.dots { letter-spacing: 0; white-space: normal; overflow-wrap: anywhere; }
+.box { margin-inline-end: 8mm; white-space: nowrap; }
+section {
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  inline-size: 95mm;
+  margin: 12pt 0 12pt auto;
+  text-align: center;
+  break-inside: avoid;
+}
+.signer { margin-block-start: 24mm; font-weight: 700; }
+footer { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid #000; font-size: 10pt; }
+@media screen { body { padding: 10mm; } }
+`;
