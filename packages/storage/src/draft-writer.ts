@@ -76,8 +76,10 @@ export class DraftWriter {
     return this.#head?.revision ?? 0;
   }
 
+  /** Is anything noted that is not on the disk, or on its way there? */
   get hasNotes(): boolean {
-    return !isNoChange(this.#pending);
+    const base = this.#onItsWay ?? this.#head;
+    return !isNoChange(base ? effectOf(this.#pending, base.state) : this.#pending);
   }
 
   /** Takes microseconds. */

@@ -1,4 +1,5 @@
 import type { Procedure } from '@tungbuoc/core';
+import { promisifyRequest } from 'idb-keyval';
 import { createDraftStore } from './draft-store.js';
 import { createDurableStore, type DurableStore } from './durable-store.js';
 import type { Draft, DraftEvent, DraftStatus } from './draft.js';
@@ -53,4 +54,13 @@ export async function until(isSo: () => boolean, within = 5_000): Promise<void> 
     if (performance.now() > end) throw new Error(`not within ${within} ms: ${isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
+}
+
+/** Everything that lies in a database, in the order of its keys. */
+export async function rawEntries(name: string): Promise<(readonly [IDBValidKey, unknown])[]> {
+  return createDurableStore({ name })('readonly', async (records) => {
+    const keys = await promisifyRequest(records.getAllKeys());
+    const values = await promisifyRequest<unknown[]>(records.getAll());
+    return keys.map((key, index) => [key, values[index]] as const);
+  });
 }
