@@ -76,7 +76,7 @@ describe('a name', () => {
   });
 
   it('of Vietnamese syllables without any mark is asked about once', () => {
-    for (const name of ['Nguyen Van Thu', 'NGUYEN THI MAU', 'tran thi hoa', 'Le Thu']) {
+    for (const name of ['Nguyen Van Thu', 'NGUYEN THI MAU', 'tran thi hoa', 'Le Nghieng']) {
       expect(check(name), name).to.deep.equal(['warning name-no-marks']);
     }
     for (const name of ['Nguyên Van Thu', 'Do Van Đan', 'Lê Thu']) {

@@ -40,6 +40,7 @@ describe('an e-mail address', () => {
       'Thu.Nguyen+giay.to@mail.example.com.vn',
       ' thu@example.vn ',
       'thu @ example.vn',
+      't@example.vn',
       'thu＠example.vn',
       "o'mau_1@xn--vd-mia.vn",
     ]);

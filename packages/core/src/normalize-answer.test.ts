@@ -200,6 +200,7 @@ describe('what is empty is no answer', () => {
 
   it('keeps each chosen value once', () => {
     expect(normalizeAnswer(field('multi-choice'), ['a', 'b', 'a'])).to.deep.equal(['a', 'b']);
+    expect(normalizeAnswer(field('multi-choice'), ['a', ' '])).to.deep.equal(['a']);
   });
 });
 

@@ -57,6 +57,7 @@ describe('a personal identification number beside its owner', () => {
   it('agrees with the year of birth in every century', () => {
     expect(check('001190000000', mother, '1990-05-20')).to.deep.equal([]);
     expect(check('001305000000', mother, '2005-05-20')).to.deep.equal([]);
+    expect(check('001205000000', { ...field, owner: { sex: 'male' } }, '2005')).to.deep.equal([]);
     expect(check('001190000000', mother, '1990-05')).to.deep.equal([]);
     expect(check('001190000000', mother, '1990')).to.deep.equal([]);
   });

@@ -30,6 +30,17 @@ describe('looking for a place', () => {
     expect(find('hoabinh')).to.deep.equal(['Xã Nahòabình, Mẫu']);
   });
 
+  it('puts a word before a part of a word, and that before words far apart', () => {
+    const names = ['An Khánh Tân', 'Xã Latân An', 'Xã Vĩnh Tân An', 'Xã Tân An Hội', 'Tân An'];
+    expect(searchFolded('tan an', names, (name) => name)).to.deep.equal([
+      'Tân An',
+      'Xã Tân An Hội',
+      'Xã Vĩnh Tân An',
+      'Xã Latân An',
+      'An Khánh Tân',
+    ]);
+  });
+
   it('does not mind marks, their place, letter case, signs, or the kind of the unit', () => {
     for (const query of ['Hòa Bình', 'HOÀ BÌNH', 'hòa bình'.normalize('NFD'), 'P. Hoà Bình']) {
       expect(find(query)[0], query).to.equal('Phường Hoà Bình');
