@@ -1,4 +1,4 @@
-import { own } from './flatten-answers.js';
+import { own } from './own.js';
 import type { Field, Procedure, Screen, Step } from './procedure.js';
 import type { Ward } from './ward.js';
 

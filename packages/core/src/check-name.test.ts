@@ -43,6 +43,7 @@ describe('a name', () => {
       '山田 花子',
       'Kim Minwoo',
       'Brian Oh',
+      'Angelica Tan',
     ];
     for (const name of [...names, ...more]) expect(check(name), name).to.deep.equal([]);
   });

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.js';
-import { own } from './flatten-answers.js';
+import { own } from './own.js';
 import { holds, printParts, type PrintSheet } from './print-parts.js';
 import type { PrintBlock, PrintLayout } from './print.js';
 import type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.js';
-import { own } from './flatten-answers.js';
+import { own } from './own.js';
 import type { Fee } from './procedure.js';
 import type { Ward } from './ward.js';
 
