@@ -11,6 +11,7 @@ export async function firstScreenFiles(address) {
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.addInitScript(noteFirstScreen);
+    await slowDown(page);
     await page.goto(address);
     await page.waitForFunction(() => window.firstScreen, undefined, { timeout: 20_000 });
     const { button, files } = await page.evaluate(() => window.firstScreen);
@@ -19,6 +20,17 @@ export async function firstScreenFiles(address) {
   } finally {
     await browser.close();
   }
+}
+
+/** A phone in a village: what is fetched beside the first screen has time to begin. */
+async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
 }
 
 async function weigh(url) {

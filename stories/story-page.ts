@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
-import { services, themes, tokens } from '@tungbuoc/elements';
+import { services } from '@tungbuoc/elements';
+import { themes, tokens } from '@tungbuoc/elements/theme';
 
 /** The ground on which a story stands, in the colours, size and language that were chosen. */
 class StoryPage extends LitElement {
