@@ -65,6 +65,11 @@ export const comboboxStyles = css`
     font-size: 0.95em;
     font-weight: 400;
   }
+  @media (forced-colors: active) {
+    .arrow {
+      stroke: CanvasText;
+    }
+  }
   .aside,
   .whole {
     margin: 0.4em 0 0;

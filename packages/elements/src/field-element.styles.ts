@@ -82,4 +82,9 @@ export const fieldStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  @media (forced-colors: active) {
+    .issue svg {
+      stroke: CanvasText;
+    }
+  }
 `;

@@ -122,6 +122,11 @@ export abstract class FieldElement extends LitElement {
     return this.label;
   }
 
+  /** Words of the hint. */
+  protected get advice(): string {
+    return this.hint;
+  }
+
   /** Whether nothing may be changed, for whatever reason. */
   protected get locked(): boolean {
     return this.disabled || this.disabledByForm;
@@ -134,8 +139,9 @@ export abstract class FieldElement extends LitElement {
 
   /** For `aria-describedby`: what of hint, example and issue is there. */
   protected get describedBy(): string | undefined {
-    const ids = (['hint', 'example', 'issue'] as const).filter((part) => this[part]);
-    return ids.join(' ') || undefined;
+    const parts = { hint: this.advice, example: this.example, issue: this.issue };
+    const ids = Object.entries(parts).filter(([, words]) => words);
+    return ids.map(([id]) => id).join(' ') || undefined;
   }
 
   /** For `aria-describedby` of the boxes in a group, whose legend carries the rest. */
@@ -264,8 +270,8 @@ export abstract class FieldElement extends LitElement {
   }
 
   private renderHelp(): TemplateResult {
-    const { hint, example, issue } = this;
-    return html`${hint ? html`<p id="hint" class="help" part="hint">${hint}</p>` : nothing}
+    const { advice, example, issue } = this;
+    return html`${advice ? html`<p id="hint" class="help" part="hint">${advice}</p>` : nothing}
     ${
       example
         ? html`<p id="example" class="help" part="example">

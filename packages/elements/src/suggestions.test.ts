@@ -31,6 +31,15 @@ describe('a search without marks', () => {
     expect(labels('Thủi')).to.deep.equal(['Thuỷ Nguyên']);
   });
 
+  it('puts other names behind own ones', () => {
+    const places = [
+      { value: '52', label: 'Gia Lai', otherNames: ['binh dinh'] },
+      { value: '37', label: 'Ninh Bình' },
+    ];
+    const found = findSuggestions(places, 'binh').map(({ label }) => label);
+    expect(found).to.deep.equal(['Ninh Bình', 'Gia Lai']);
+  });
+
   it('gives everything in its own order while nothing is typed', () => {
     expect(labels('  ')).to.deep.equal(names);
   });

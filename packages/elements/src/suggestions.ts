@@ -8,8 +8,10 @@ export interface Suggestion {
   readonly label: string;
   /** A second line that tells namesakes apart. */
   readonly note?: string;
-  /** Other texts that find it, folded ({@link foldText}); the label when left out. */
+  /** Texts that find it, folded ({@link foldText}); the label when left out. */
   readonly terms?: readonly string[];
+  /** Other names, folded, that find it after those whose own name fits. */
+  readonly otherNames?: readonly string[];
   /** Names, folded, that people write behind it: those of the larger place it lies in. */
   readonly inside?: readonly string[];
 }
@@ -41,13 +43,17 @@ export function namedBy<T extends Suggestion>(all: readonly T[], typed: string):
   return found.length === 1 ? found[0] : undefined;
 }
 
-const noMatch = 8;
+/** Added to the place of an other name, so that every own name stands before it. */
+const otherName = 8;
+const noMatch = Infinity;
 
-/** Even ranks by place, one less where the marks are right too: "Tân" before "Tấn". */
+/** Even ranks by place, one more where the marks differ: "Tân" before "Tấn". */
 function rankOf(suggestion: Suggestion, text: string, exact: string): number {
-  const { label, terms = [foldText(label)], inside = [] } = suggestion;
-  const place = Math.min(...terms.map((term) => placeOf(text, term, inside)));
-  if (place >= noMatch) return noMatch;
+  const { label, terms = [foldText(label)], otherNames = [], inside = [] } = suggestion;
+  const place = Math.min(
+    ...terms.map((term) => placeOf(text, term, inside)),
+    ...otherNames.map((name) => placeOf(text, name, inside) + otherName),
+  );
   return label.toLowerCase().includes(exact) ? place : place + 1;
 }
 

@@ -53,6 +53,7 @@ export const tokens = css`
 `;
 
 const dark = css`
+  color-scheme: dark;
   --tb-ink: #e8edf2;
   --tb-soft: #b8c4ce;
   --tb-paper: #10171e;
@@ -90,6 +91,7 @@ export const themes = css`
     }
   }
   :host([theme='contrast']) {
+    color-scheme: dark;
     --tb-ink: #ffffff;
     --tb-soft: #ffffff;
     --tb-paper: #000000;

@@ -41,6 +41,17 @@ export function typingSuite(sample: TypingSample): void {
     expect(writes).to.deep.equal([]);
   });
 
+  it('holds back what the page makes of the text until the person leaves the box', async () => {
+    const { field, box, writes } = await focused(sample);
+    field.addEventListener('input', () => {
+      if (typeof field.value === 'string') field.value += 'x';
+    });
+    await type(field, box, 'Nguyễn', 'insertCompositionText');
+    await type(field, box, 'Nguyễn T', 'insertCompositionText');
+    expect(box.value).to.equal('Nguyễn T');
+    expect(writes).to.deep.equal([]);
+  });
+
   it('keeps the same box, and Enter in it waits for the composition to end', async () => {
     const { field, box } = await focused(sample);
     let sent = 0;

@@ -49,13 +49,14 @@ export function readUnits(data: unknown): Units {
 function readProvince(code: string, name: string, kind: string): Unit {
   const former = formerProvinces[code] ?? [];
   const label = `${kind} ${name}`;
-  const terms = [name, label, ...former].map(foldText);
+  const terms = [name, label].map(foldText);
   if (!former.length) return { value: code, label, terms };
   const list = former.join(', ');
   return {
     value: code,
     label,
     terms,
+    otherNames: former.map(foldText),
     note: msg(str`gồm cả ${list} trước đây`, { id: 'unit-former' }),
   };
 }
@@ -63,6 +64,7 @@ function readProvince(code: string, name: string, kind: string): Unit {
 /** Entries like `p4 Ba Đình|p4 Ngọc Hà`: kind, step from the code before, name. */
 function unpackProvince({ kinds, communes }: PackedUnits, province: Unit): readonly Commune[] {
   const entries = communes[province.value]?.split('|') ?? [];
+  const inside = [...(province.terms ?? []), ...(province.otherNames ?? [])];
   let code = 0;
   return entries.map((entry) => {
     const [, kind = '', step, name = ''] = /^(\D)(\d+) (.+)$/.exec(entry) ?? [];
@@ -70,6 +72,6 @@ function unpackProvince({ kinds, communes }: PackedUnits, province: Unit): reado
     const label = `${kinds[kind] ?? ''} ${name}`;
     const terms = [foldText(name), foldText(label)];
     const value = String(code).padStart(5, '0');
-    return { value, label, note: province.label, terms, inside: province.terms ?? [], province };
+    return { value, label, note: province.label, terms, inside, province };
   });
 }

@@ -43,6 +43,13 @@ describe('tb-choice-field', () => {
     const field = await makeField<ChoiceField>({ kind, properties }, { value: 'female' });
     field.focus();
     expect(field.shadowRoot!.activeElement!.id).to.equal('option-1');
+    field.blur();
+    field.id = 'thu';
+    const label = document.createElement('label');
+    label.htmlFor = 'thu';
+    field.before(label);
+    label.click();
+    expect(field.shadowRoot!.activeElement!.id).to.equal('option-1');
   });
 
   it('takes options from an attribute of plain HTML', async () => {

@@ -31,6 +31,10 @@ export class MultiChoiceField extends FieldElement {
     return 'group';
   }
 
+  protected override get advice(): string {
+    return `${this.hint} ${msg('Có thể chọn nhiều ô.', { id: 'multi-choice-several' })}`.trim();
+  }
+
   protected override fromText(text: string): readonly string[] {
     return readList(text);
   }
@@ -55,10 +59,9 @@ export class MultiChoiceField extends FieldElement {
   };
 
   protected override renderControl(): TemplateResult {
-    return html`<p class="help">${msg('Có thể chọn nhiều ô.', { id: 'multi-choice-several' })}</p>
-      <div class="cards options" @input=${this.onInput}>
-        ${this.options.map((option, i) => this.renderOption(option, i))}
-      </div>`;
+    return html`<div class="cards options" @input=${this.onInput}>
+      ${this.options.map((option, i) => this.renderOption(option, i))}
+    </div>`;
   }
 
   private renderOption({ value, label, hint }: Option, i: number): TemplateResult {

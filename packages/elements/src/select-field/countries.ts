@@ -27,7 +27,7 @@ export function countries(): readonly Suggestion[] {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const all = codes.split(' ').map((code) => {
     const label = names[code] ?? vietnamese.of(code) ?? code;
-    return { value: label, label, terms: [foldText(label), foldText(english.of(code) ?? code)] };
+    return { value: label, label, otherNames: [foldText(english.of(code) ?? code)] };
   });
   const { compare } = new Intl.Collator('vi');
   return all.sort((a, b) => rank(a.label) - rank(b.label) || compare(a.label, b.label));

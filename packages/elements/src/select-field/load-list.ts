@@ -20,7 +20,7 @@ function readEntry(entry: unknown): Suggestion {
   if (typeof entry === 'string') return { value: entry, label: entry };
   const { value, label, name = '', alt = [] } = entry as Partial<Suggestion> & Group;
   const shown = label ?? name;
-  return { value: value ?? shown, label: shown, terms: [shown, ...alt].map(foldText) };
+  return { value: value ?? shown, label: shown, otherNames: alt.map(foldText) };
 }
 
 interface Group {

@@ -59,6 +59,16 @@ describe('tb-text-field', () => {
     expect(field.value).to.equal('Tổ 5 xã Mẫu');
   });
 
+  it('has no use for line breaks of the keyboard', async () => {
+    const field = await makeField<TextField>({ kind });
+    const typed = (inputType: string): boolean =>
+      inner(field, '#control').dispatchEvent(
+        new InputEvent('beforeinput', { inputType, cancelable: true }),
+      );
+    expect(typed('insertLineBreak')).to.equal(false);
+    expect(typed('insertText')).to.equal(true);
+  });
+
   it('counts letters, not marks, and never cuts', async () => {
     const field = await makeField<TextField>({ kind }, { maxlength: 6 });
     typeInto(field, 'control', 'Nguyễn'.normalize('NFD'));
