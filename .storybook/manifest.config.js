@@ -5,7 +5,7 @@ export default {
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
-  plugins: [tagNames()],
+  plugins: [tagNames(), publicMembers()],
 };
 
 /** Our tags are registered when first needed, by a name that is put together: their types name them. */
@@ -27,4 +27,23 @@ function tagNames() {
       }
     },
   };
+}
+
+/** What is private or static is nobody's control. */
+function publicMembers() {
+  return {
+    name: 'public-members',
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
+      for (const element of declarations.filter(({ members }) => members)) {
+        element.members = element.members.filter(
+          ({ privacy, static: isStatic }) => !isHidden(privacy) && !isStatic,
+        );
+      }
+    },
+  };
+}
+
+function isHidden(privacy) {
+  return privacy === 'private' || privacy === 'protected';
 }

@@ -32,8 +32,13 @@ const preview: Preview = {
     }),
   },
   decorators: [
-    (story, { globals }) => html`
-      <story-page text-size=${globals.textSize} theme=${globals.theme} locale=${globals.locale}>
+    (story, { globals, viewMode }) => html`
+      <story-page
+        locale=${globals.locale}
+        text-size=${globals.textSize}
+        theme=${globals.theme}
+        ?alone=${viewMode === 'story'}
+      >
         ${story()}
       </story-page>
     `,

@@ -10,9 +10,11 @@ class StoryPage extends LitElement {
     css`
       :host {
         display: block;
-        min-block-size: 100vh;
         padding: 1em;
         background: var(--_paper);
+      }
+      :host([alone]) {
+        min-block-size: 100vh;
       }
       div {
         max-inline-size: 38rem;
