@@ -4,6 +4,7 @@ import { createDurableStore } from './durable-store.js';
 import type { Draft, DraftEvent, DraftStatus } from './draft.js';
 import { createTestClock } from './test-clock.js';
 import { createTestFactory } from './test-factory.js';
+import { randomFrom } from './test-random.js';
 import { withFaults, type Fault } from './test-faults.js';
 import { freshName, openTab, PROCEDURE, statusesOf, until } from './test-tab.js';
 
@@ -202,7 +203,8 @@ describe('saving that fails', () => {
   it('never says "saved" of what is not on the disk: 500 commits, most of them faulty', async () => {
     const name = freshName();
     const faults: readonly Fault[] = ['none', 'late', 'aborted', 'full', 'lost'];
-    const pick = () => faults[Math.floor(Math.random() * faults.length)] ?? 'none';
+    const random = randomFrom(3);
+    const pick = () => faults[Math.floor(random() * faults.length)] ?? 'none';
     const store = withFaults(createDurableStore({ name }), pick);
     const { drafts } = openTab(name, store);
     const draft = await drafts.open({ device: 'personal', procedure: PROCEDURE });
