@@ -32,7 +32,5 @@ export function countIfTooLong(text: string, max: number): number {
 }
 
 function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text.normalize('NFC')) count++;
-  return count;
+  return Array.from(text.normalize('NFC')).length;
 }

@@ -6,14 +6,14 @@ import type { Field } from './procedure.js';
 
 /**
  * An answer as people read it in the review and on paper: the words of an option, digits in groups,
- * dates as 05/03/1945, a place on one line. Never throws; what has an odd shape is `''`.
+ * dates as 05/03/1945, a place on one line.
  */
 export function answerText(field: Field, answer: Answer): string {
   if (typeof answer === 'string') return textOf(field, answer);
   if (typeof answer === 'number') return groupMoney(answer);
   if (typeof answer === 'boolean') return answer ? 'Đồng ý' : '';
-  if (Array.isArray(answer)) return answer.map((value) => optionLabel(field, value)).join(', ');
-  return addressText(answer as AddressAnswer);
+  if (!isChoices(answer)) return addressText(answer);
+  return answer.map((value) => optionLabel(field, value)).join(', ');
 }
 
 function textOf(field: Field, text: string): string {
@@ -35,4 +35,9 @@ function textOf(field: Field, text: string): string {
 
 function optionLabel(field: Field, value: string): string {
   return field.options?.find((option) => option.value === value)?.label ?? value;
+}
+
+/** `Array.isArray` does not know lists that are only read. */
+function isChoices(answer: readonly string[] | AddressAnswer): answer is readonly string[] {
+  return Array.isArray(answer);
 }

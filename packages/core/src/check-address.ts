@@ -46,8 +46,9 @@ export function checkAddress(field: Field, address: AddressAnswer): readonly Loc
 
 /** Own parts that say something. */
 function tidyParts(address: AddressAnswer): AddressAnswer {
-  const parts = Object.entries(address).map(([part, text = '']) => [part, tidyText(text)]);
-  return Object.fromEntries(parts.filter(([, text]) => text !== '')) as AddressAnswer;
+  const given = Object.entries<string | undefined>({ ...address });
+  const parts = given.map(([part, text = '']) => [part, tidyText(text)] as const);
+  return Object.fromEntries(parts.filter(([, text]) => text !== ''));
 }
 
 function hasCommune(address: AddressAnswer): boolean {

@@ -26,15 +26,16 @@ function belowBillion(value: number, follows: boolean): string {
   const words: string[] = [];
   for (let power = 2; power >= 0; power--) {
     const group = Math.floor(value / 1000 ** power) % 1000;
-    if (group > 0) words.push(threeDigits(group, follows || words.length > 0) + scales[power]);
+    const opens = !follows && words.length === 0;
+    if (group > 0) words.push(`${threeDigits(group, opens)}${scales[power]}`);
   }
   return words.join(' ');
 }
 
-function threeDigits(value: number, follows: boolean): string {
+function threeDigits(value: number, opens: boolean): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
-  if (hundreds === 0 && !follows) return twoDigits(rest);
+  if (hundreds === 0 && opens) return twoDigits(rest);
   const words = `${digits[hundreds]} trăm`;
   if (rest === 0) return words;
   return rest < 10 ? `${words} linh ${digits[rest]}` : `${words} ${twoDigits(rest)}`;

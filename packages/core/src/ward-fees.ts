@@ -22,7 +22,7 @@ export function feeAmount(
 }
 
 function numbersFor(fieldId: string, answers: Answers): readonly number[] {
-  const groups = Object.values(answers).flatMap((answer) => (Array.isArray(answer) ? answer : []));
+  const groups: readonly unknown[] = Object.values(answers).flat();
   return [answers, ...groups].flatMap((holder) => {
     const value = own(holder, fieldId);
     return typeof value === 'number' ? [value] : [];
