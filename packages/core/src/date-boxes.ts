@@ -33,7 +33,7 @@ export function readDateBoxes(text: string): DateBoxes | undefined {
  */
 export function joinDateBoxes({ year, month, day }: DateBoxes): string {
   const iso = [year, month && month.padStart(2, '0'), day && day.padStart(2, '0')];
-  const text = iso.join('-').replace(/-+$/, '');
+  const text = iso.join('-').replace(/-{1,2}$/, '');
   return /^\d{4}(-\d\d){0,2}$/.test(text) || text === '' ? text : `${year}-${month}-${day}`;
 }
 
