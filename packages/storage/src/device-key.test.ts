@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { get, set } from 'idb-keyval';
+import { get, set, type UseStore } from 'idb-keyval';
 import { createKeyRing, isDeviceKey, KEY } from './device-key.js';
 import { createDurableStore } from './durable-store.js';
 import { freshName } from './test-tab.js';
@@ -10,6 +10,26 @@ describe('the device key', () => {
     const rings = Array.from({ length: 20 }, () => createKeyRing(createDurableStore({ name })));
     const ids = await Promise.all(rings.map(async (ring) => (await ring.get()).id));
     expect(new Set(ids).size).to.equal(1);
+  });
+
+  it('of a slower tab gives way to the one that was stored first', async () => {
+    const name = freshName();
+    const store = createDurableStore({ name });
+    let [reachDisk, letGo] = [() => {}, () => {}];
+    const reached = new Promise<void>((resolve) => (reachDisk = resolve));
+    const released = new Promise<void>((resolve) => (letGo = resolve));
+    const slowUse: UseStore = async (mode, callback) => {
+      if (mode === 'readwrite') reachDisk();
+      if (mode === 'readwrite') await released;
+      return store(mode, callback);
+    };
+    const { exists, close } = store;
+    const slow = createKeyRing(Object.assign(slowUse, { database: name, exists, close })).get();
+    await reached;
+    const first = await createKeyRing(store).get();
+    letGo();
+    expect((await slow).id).to.equal(first.id);
+    expect((await createKeyRing(store).get()).id).to.equal(first.id);
   });
 
   it('cannot be read out', async () => {
