@@ -22,7 +22,7 @@ export function inboxFrame({ title, body, isSignedIn }: InboxFrame): Html {
       <body>
         <header>
           <div class="wide">
-            <p>UBND phường Mẫu <span>(không có thật)</span></p>
+            <p>Phường Mẫu <span>(không có thật)</span></p>
             ${isSignedIn && signOut}
           </div>
         </header>

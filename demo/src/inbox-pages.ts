@@ -80,7 +80,7 @@ export function submissionPage(opened: Opened, view: SubmissionView): Html {
       <p class="kind">${view.title}</p>
       <h1><span>Mã hồ sơ</span> ${opened.reference}</h1>
       <p class="lead">
-        Nhận lúc ${timeOf(opened)}, ${vietnamDayInWords(opened.receivedAt)}. Bộ thủ tục
+        Nhận: ${vietnamDayInWords(opened.receivedAt)}, ${timeOf(opened)}. Bộ thủ tục
         ${opened.packVersion}.
       </p>
       ${view.sections.map(sectionBlock)}

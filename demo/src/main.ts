@@ -3,13 +3,14 @@ import { loadPacks } from './packs.js';
 import { openSubmissionStore } from './pglite-store.js';
 import { createServer } from './server.js';
 import { SettingsError, readSettings } from './settings.js';
+import { readWard } from './ward-file.js';
 
 async function main(): Promise<void> {
   const { port, dataFolder, allowedOrigins, inboxToken, logLevel } = readSettings(process.env);
   const store = await openSubmissionStore(dataFolder);
   const server = await createServer({
     store,
-    packs: loadPacks(),
+    packs: loadPacks(readWard()),
     inboxToken,
     allowedOrigins,
     log: { level: logLevel, stream: process.stderr },

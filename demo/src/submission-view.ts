@@ -1,6 +1,14 @@
-import { createGuide } from '@tungbuoc/core';
-import type { Answer, Answers, FieldView, Procedure, StepView, Submission } from '@tungbuoc/core';
-import { answerText, isGroup } from './answer-text.js';
+import { answerText, createGuide } from '@tungbuoc/core';
+import type {
+  Answer,
+  Answers,
+  Field,
+  FieldView,
+  GroupAnswers,
+  Procedure,
+  StepView,
+  Submission,
+} from '@tungbuoc/core';
 import { vietnamDay } from './clock.js';
 import type { Packs } from './packs.js';
 import type { Opened } from './submission-store.js';
@@ -51,7 +59,7 @@ function sectionOf(step: StepView): Section {
 }
 
 function rowOf({ field, answer }: FieldView): Row {
-  const text = answer === undefined ? undefined : answerText(answer, field);
+  const text = answer === undefined ? undefined : answerText(field, answer);
   return { label: field.shortLabel ?? field.label, text };
 }
 
@@ -60,7 +68,11 @@ function restOf(answers: Answers, shown: ReadonlySet<string>): readonly Row[] {
   return Object.entries(answers)
     .flatMap(([id, entry]) => pathsOf(id, entry))
     .filter(([path]) => !shown.has(path))
-    .map(([path, answer]) => ({ label: path, text: answerText(answer) }));
+    .map(([path, answer]) => ({ label: path, text: answerText(unknownField(path), answer) }));
+}
+
+function unknownField(path: string): Field {
+  return { id: path, kind: 'text', label: path };
 }
 
 function pathsOf(id: string, entry: Answers[string]): readonly (readonly [string, Answer])[] {
@@ -68,4 +80,8 @@ function pathsOf(id: string, entry: Answers[string]): readonly (readonly [string
   return entry.flatMap((item, i) =>
     Object.entries(item).map(([field, answer]) => [`${id}.${i}.${field}`, answer] as const),
   );
+}
+
+function isGroup(entry: Answers[string]): entry is readonly GroupAnswers[] {
+  return Array.isArray(entry) && entry.some((item) => typeof item === 'object');
 }
