@@ -22,8 +22,8 @@ export function isFarTooLong(text: string, max: number): boolean {
 }
 
 /**
- * Characters over a limit, as a person counts them, after NFC; 0 when the text fits. Where it cannot
- * fit in any way the places are counted instead, so that hostile text costs nothing.
+ * Characters over a limit, as a person counts them, after NFC; 0 when the text fits. Where it
+ * cannot fit in any way the places are counted instead, so that hostile text costs nothing.
  */
 export function countIfTooLong(text: string, max: number): number {
   if (text.length <= max) return 0;

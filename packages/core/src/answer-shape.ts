@@ -7,7 +7,10 @@ const maxChoices = 200;
 /** Nobody types these, and databases choke on them: NUL, and halves of a character. */
 const unstorable = /[\0\p{Cs}]/u;
 
-/** The first thing to know about an answer that may come from anywhere: has it the shape of its kind? */
+/**
+ * The first thing to know about an answer that may come from anywhere: has it the shape of its
+ * kind?
+ */
 export function checkShape(field: Field, value: unknown): LocalIssue | undefined {
   const texts = textsOf(field, value);
   if (!texts) return error('wrong-type');
@@ -20,7 +23,9 @@ export function checkShape(field: Field, value: unknown): LocalIssue | undefined
   return undefined;
 }
 
-/** What must be text in the answer; `undefined` when the answer has another shape than the kind's. */
+/**
+ * What must be text in the answer; `undefined` when the answer has another shape than the kind's.
+ */
 function textsOf({ kind }: Field, value: unknown): readonly unknown[] | undefined {
   switch (kind) {
     case 'consent':

@@ -5,8 +5,8 @@ import { groupMoney, groupPersonId, groupPhone } from './group-digits.js';
 import type { Field } from './procedure.js';
 
 /**
- * An answer as people read it in the review and on paper: the words of an option, digits in groups,
- * dates as 05/03/1945, a place on one line.
+ * An answer as people read it in the review and on paper: the words of an option, digits in
+ * groups, dates as 05/03/1945, a place on one line.
  */
 export function answerText(field: Field, answer: Answer): string {
   if (typeof answer === 'string') return textOf(field, answer);

@@ -16,8 +16,11 @@ export const addressParts = [
 
 const maxPartLength = 300;
 /** Districts ended on 1 July 2025. "Huyền", "Quan" are names of streets: marks decide. */
-const district =
-  /(?:^|[\s,;(])(?:(?:quận|huyện|thị xã|thị trấn|thành phố)\s|(?:quận|quan|q)\.?\s?[0-9]|(?:(?:q|h|tx|tt)\.|tp\.?)\s?\p{L})/u;
+const district = new RegExp(
+  '(?:^|[\\s,;(])(?:(?:quận|huyện|thị xã|thị trấn|thành phố)\\s|' +
+    '(?:quận|quan|q)\\.?\\s?[0-9]|(?:(?:q|h|tx|tt)\\.|tp\\.?)\\s?\\p{L})',
+  'u',
+);
 
 /** Only the parts that belong together: a former place, or a unit of today with its detail. */
 export function normalizeAddress(field: Field, address: AddressAnswer): AddressAnswer | undefined {

@@ -21,9 +21,9 @@ export interface CheckContext {
 }
 
 /**
- * What must be put right in one answer, typed or normalised, whatever it comes from: a value of the
- * wrong shape is an issue, never an exception. An empty answer has no issues here; whether the field
- * must be answered is the procedure's question.
+ * What must be put right in one answer, typed or normalised, whatever it comes from: a value of
+ * the wrong shape is an issue, never an exception. An empty answer has no issues here; whether the
+ * field must be answered is the procedure's question.
  */
 export function checkField(
   field: Field,

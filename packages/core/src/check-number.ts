@@ -11,7 +11,10 @@ export function readNumber(text: string): number | undefined {
   return number.test(typed) ? Number(typed.replace(',', '.')) + 0 : undefined;
 }
 
-/** Checks a normalised number. What fields ask for is counted in whole numbers (copies, children, đồng). */
+/**
+ * Checks a normalised number. What fields ask for is counted in whole numbers (copies, children,
+ * đồng).
+ */
 export function checkNumber(
   { min = -Infinity, max = Infinity }: Field,
   answer: number | string,

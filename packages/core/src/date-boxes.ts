@@ -8,7 +8,9 @@ export interface DateBoxes {
 }
 
 const words = /ngày|tháng|năm|ngay|thang|nam/g;
-/** Eight digits without anything between: `05031945`, where the end can be a year, or `19450305`. */
+/**
+ * Eight digits without anything between: `05031945`, where the end can be a year, or `19450305`.
+ */
 const dayFirstRun = /^(\d\d)(\d\d)(1[3-9]\d\d|[2-9]\d{3})$/;
 const yearFirstRun = /^(\d{4})(\d\d)(\d\d)$/;
 
@@ -28,8 +30,8 @@ export function readDateBoxes(text: string): DateBoxes | undefined {
 }
 
 /**
- * The answer that three boxes make: ISO 8601 as exact as they are filled in, else the boxes joined by
- * `-`. Whether there is such a day is not asked here. `''` when all are empty.
+ * The answer that three boxes make: ISO 8601 as exact as they are filled in, else the boxes joined
+ * by `-`. Whether there is such a day is not asked here. `''` when all are empty.
  */
 export function joinDateBoxes({ year, month, day }: DateBoxes): string {
   const iso = [year, month && month.padStart(2, '0'), day && day.padStart(2, '0')];

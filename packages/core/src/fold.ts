@@ -3,16 +3,16 @@ const plainKinds = /^(?:xa|phuong|dac khu|thi tran|thi xa|quan|huyen|tinh|thanh 
 const shortKinds = /^(?:(?:tp|tt|tx|đk)(?:\. ?| )|[xpqht]\. ?|[pq] ?(?=[0-9]))/;
 
 /**
- * A text for comparing without marks and letter case: "Hoà Bình" and "hòa bình" are `hoa binh`, and
- * what is written "quí" or "quý" is `quy`.
+ * A text for comparing without marks and letter case: "Hoà Bình" and "hòa bình" are `hoa binh`,
+ * and what is written "quí" or "quý" is `quy`.
  */
 export function foldVietnamese(text: string): string {
   return withoutMarks(text.normalize('NFC').toLowerCase()).replaceAll('qui', 'quy');
 }
 
 /**
- * The name of a place without its kind: "Phường Hòa Bình", "P. Hòa Bình" and "phuong hoa binh" lose
- * the first word. Names that only sound like a kind stay whole: "Xà Phiên", "Quan Sơn".
+ * The name of a place without its kind: "Phường Hòa Bình", "P. Hòa Bình" and "phuong hoa binh"
+ * lose the first word. Names that only sound like a kind stay whole: "Xà Phiên", "Quan Sơn".
  */
 export function stripUnitKind(text: string): string {
   const name = text.normalize('NFC').trim();

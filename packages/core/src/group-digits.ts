@@ -1,4 +1,6 @@
-/** A personal identification number for reading: `001 190 000 000`, also while it is being typed. */
+/**
+ * A personal identification number for reading: `001 190 000 000`, also while it is being typed.
+ */
 export function groupPersonId(id: string): string {
   return groupDigits(id, [3, 3, 3]);
 }

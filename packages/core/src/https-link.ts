@@ -1,4 +1,6 @@
-/** A host with an optional port; `URL` is no part of the language, so addresses are read as text. */
+/**
+ * A host with an optional port; `URL` is no part of the language, so addresses are read as text.
+ */
 const host = '[A-Za-z0-9.-]+(?::[0-9]{1,5})?';
 const link = new RegExp(`^https://${host}(?:[/?#][^\\s\\\\<>"'\`]*)?$`);
 const origin = new RegExp(
@@ -6,7 +8,9 @@ const origin = new RegExp(
 );
 const maxLength = 2_000;
 
-/** Whether a text is an `https:` address that may stand in a link: no credentials, no odd signs. */
+/**
+ * Whether a text is an `https:` address that may stand in a link: no credentials, no odd signs.
+ */
 export function isHttpsLink(text: string): boolean {
   return text.length <= maxLength && link.test(text);
 }

@@ -33,8 +33,8 @@ export function namedFormat(name: NamedFormat): TextFormat {
 }
 
 /**
- * Parts are tested one by one: a single pattern would try again and again on hostile text. A letter
- * with a mark is a slip of a Vietnamese keyboard far more often than an address abroad.
+ * Parts are tested one by one: a single pattern would try again and again on hostile text. A
+ * letter with a mark is a slip of a Vietnamese keyboard far more often than an address abroad.
  */
 function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');

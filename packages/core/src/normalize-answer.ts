@@ -13,8 +13,8 @@ import { tidySigns, tidyText } from './tidy-text.js';
 
 /**
  * An answer as it is kept and sent: NFC, single spaces, digits of numbers, phones and dates in one
- * form, nothing empty (`undefined`). Names stay as typed. What cannot be read stays too, tidied, for
- * the person to mend; what has another shape than the field's kind comes back untouched.
+ * form, nothing empty (`undefined`). Names stay as typed. What cannot be read stays too, tidied,
+ * for the person to mend; what has another shape than the field's kind comes back untouched.
  *
  * Done when the person leaves a screen, never while typing; doing it twice changes nothing.
  */

@@ -9,8 +9,8 @@ import type { Ward } from './ward.js';
 export { WardError, type WardErrorCode } from './ward-error.js';
 
 /**
- * Reads the file of a ward: a JSON text, or what `JSON.parse` made of one. Links are `https:` only,
- * and nothing that a {@link Ward} has not gets in.
+ * Reads the file of a ward: a JSON text, or what `JSON.parse` made of one. Links are `https:`
+ * only, and nothing that a {@link Ward} has not gets in.
  *
  * @throws {WardError} with everything that is wrong, each with its place and in words.
  */

@@ -4,8 +4,8 @@ import { parsePartialDate } from './dates.js';
 import { tidySigns, withoutSeparators } from './tidy-text.js';
 
 /**
- * The 63 provinces before 1 July 2025: bit 1 stands for numbers that begin with 001 (Hà Nội), bit 96
- * for 096 (Cà Mau). Later numbers and births abroad have others, so this is a hint only.
+ * The 63 provinces before 1 July 2025: bit 1 stands for numbers that begin with 001 (Hà Nội), bit
+ * 96 for 096 (Cà Mau). Later numbers and births abroad have others, so this is a hint only.
  * @see Circular 59/2021/TT-BCA, annex
  */
 const provinces = 0x1faddad5d555b757ecf5add56n;
@@ -13,7 +13,9 @@ const provinces = 0x1faddad5d555b757ecf5add56n;
 /** Digits of a personal identification number. @see Law 26/2023/QH15 on identity */
 export const personIdLength = 12;
 
-/** The digits alone; where something else was typed, the text as it is, so that it can be mended. */
+/**
+ * The digits alone; where something else was typed, the text as it is, so that it can be mended.
+ */
 export function normalizePersonId(text: string): string {
   const id = withoutSeparators(text);
   return /^[0-9]+$/.test(id) ? id : tidySigns(text);

@@ -5,8 +5,8 @@ const mobile = /^0[35789][0-9]{8}$/;
 const landline = /^02[0-9]{9}$/;
 
 /**
- * A number as it is dialled in Viet Nam: `0912345678`, also from `+84 912 345 678`. Where something
- * else was typed, the text as it is, so that it can be mended.
+ * A number as it is dialled in Viet Nam: `0912345678`, also from `+84 912 345 678`. Where
+ * something else was typed, the text as it is, so that it can be mended.
  */
 export function normalizePhone(text: string): string {
   const number = withoutSeparators(text);

@@ -21,8 +21,9 @@ export interface PrintOptions {
 }
 
 /**
- * The official form with the person's answers, ready to be drawn by a page or an inbox. One form per
- * item of the repeated step that the layout names, at least one: dots take the place of answers.
+ * The official form with the person's answers, ready to be drawn by a page or an inbox. One form
+ * per item of the repeated step that the layout names, at least one: dots take the place of
+ * answers.
  */
 export function printForm(layout: PrintLayout, options: PrintOptions): readonly PrintedForm[] {
   const fields = fieldsById(options.procedure);

@@ -31,7 +31,9 @@ export function indexFolded<T>(
   };
 }
 
-/** The text with and without the kind of its unit: typed without marks, "xa phien" may be either. */
+/**
+ * The text with and without the kind of its unit: typed without marks, "xa phien" may be either.
+ */
 function keysOf(text: string): readonly string[] {
   const key = keyOf(text);
   const bare = keyOf(stripUnitKind(text));

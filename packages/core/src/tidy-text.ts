@@ -1,4 +1,7 @@
-/** Marks that are not seen and only travel along when text is copied: soft hyphen, zero width, direction. */
+/**
+ * Marks that are not seen and only travel along when text is copied: soft hyphen, zero width,
+ * direction.
+ */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const gaps = /[\s\p{Cc}]+/gu;
 const fullWidth = /[\uff01-\uff5e]/g;
@@ -15,7 +18,9 @@ export function tidySigns(text: string): string {
   return tidyText(text).replace(fullWidth, toNarrow).replace(dashes, '-');
 }
 
-/** A number as it is dialled or looked up: without the spaces, dots and hyphens typed for reading. */
+/**
+ * A number as it is dialled or looked up: without the spaces, dots and hyphens typed for reading.
+ */
 export function withoutSeparators(text: string): string {
   return tidySigns(text).replace(digitSeparators, '');
 }

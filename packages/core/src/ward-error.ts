@@ -1,6 +1,9 @@
 import type { PackIssue } from './pack-error.js';
 
-/** `not-json`: the text cannot be read. `limits`: too large or too deep. `schema`: not a ward's file. */
+/**
+ * `not-json`: the text cannot be read. `limits`: too large or too deep. `schema`: not a ward's
+ * file.
+ */
 export type WardErrorCode = 'not-json' | 'limits' | 'schema';
 
 /** The file of a ward was refused. `issues` lists everything that was found at once. */

@@ -5,8 +5,8 @@ import type { Ward } from './ward.js';
 
 /**
  * What a fee comes to in this ward, in đồng: its amount, times the number it is paid per. In a
- * repeated step the numbers of all items count together. `undefined` where the ward names no amount
- * or the number is not known yet: ask at the counter.
+ * repeated step the numbers of all items count together. `undefined` where the ward names no
+ * amount or the number is not known yet: ask at the counter.
  */
 export function feeAmount(
   fee: Fee,
