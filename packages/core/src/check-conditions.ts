@@ -1,7 +1,7 @@
 import type { Condition, DateOperand, FieldTest } from './condition.js';
 import type { PlacedIssue } from './pack-limits.js';
 import { scopeOf } from './pack-sites.js';
-import type { ConditionSite, FieldSite } from './pack-sites.js';
+import type { ConditionSite, FieldSite, Reach } from './pack-sites.js';
 import type { Field, FieldKind } from './procedure.js';
 
 type Fields = ReadonlyMap<string, FieldSite>;
@@ -15,11 +15,7 @@ export function checkConditions(sites: readonly ConditionSite[], byId: Fields): 
 }
 
 /** Why a field may not be referred to from a place; nothing when it may. */
-export function referenceProblem(
-  id: string,
-  from: Pick<ConditionSite, 'position' | 'repeated'>,
-  byId: Fields,
-): string | undefined {
+export function referenceProblem(id: string, from: Reach, byId: Fields): string | undefined {
   const site = byId.get(id);
   if (!site) return `names the field "${id}", which does not exist`;
   const scope = scopeOf(site.step);

@@ -9,7 +9,7 @@ const value = z.union([z.string(), z.number()], 'is neither a text nor a number'
 const date = z
   .string()
   .check(z.refine((text) => dateRange(text) !== undefined, 'is not a date as YYYY-MM-DD'));
-const years = z.optional(z.int('is not a whole number'));
+const years = z.optional(z.int());
 
 /** By the key that tells the kind of condition. */
 const shapes = {

@@ -38,7 +38,8 @@ export function screenNamed(terrain: Terrain, name: string): ScreenNode | undefi
 /** Where the answer is given: of one that is taken over, where it is taken from. */
 function screenOfField(terrain: Terrain, node: FieldNode | undefined): ScreenNode | undefined {
   const stand = node && terrain.get(node.reading);
-  if (!node || !stand?.derived) return stand && node?.screen;
+  if (!node || !stand) return undefined;
+  if (!stand.derived) return node.screen;
   const { screen, field } = node;
   return screenOfField(terrain, findField(terrain.plan, screen.step, field.sameAs?.field ?? ''));
 }

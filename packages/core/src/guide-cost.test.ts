@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Snapshot } from './guide.js';
 import { ask, procedureOf, step, Story, yesNo } from './story.test.js';
 
 /**
@@ -14,7 +15,7 @@ function procedureOfSize(fields: number) {
         ask(`q${n}b`, {}, { when: { field: `q${n}a`, equals: 'yes' } }),
         ask(`q${n}c`, { when: { field: `q${n}b`, answered: true } }),
         ask(`q${n}d`, { sameAs: { field: `q${n}b`, when: { field: `q${n}a`, equals: 'yes' } } }),
-        ...[...'efghij'].map((letter) => ask(`q${n}${letter}`)),
+        ...['e', 'f', 'g', 'h', 'i', 'j'].map((letter) => ask(`q${n}${letter}`)),
       ]),
     ),
     rules: parts.map((n) => ({
@@ -41,7 +42,7 @@ function costsAt(size: number): Costs {
   const cost = (change: () => void): number => {
     const before = guide.evaluations;
     change();
-    void [guide.snapshot.screen, guide.snapshot.progress, guide.snapshot.canSubmit];
+    readAsAPageDoes(guide.snapshot);
     return guide.evaluations - before;
   };
   const answer = (id: string, value: string | undefined) => () =>
@@ -59,6 +60,10 @@ function costsAt(size: number): Costs {
     ],
     perMove: [cost(() => story.goTo(`q${middle}e`)), cost(() => story.next())],
   };
+}
+
+function readAsAPageDoes({ screen, progress, canSubmit }: Snapshot): void {
+  expect([screen, progress, canSubmit]).to.have.length(3);
 }
 
 describe('the cost of one answer', () => {

@@ -24,7 +24,7 @@ const procedure = procedureOf({
 describe('a snapshot', () => {
   it('counts steps and screens as they apply now', () => {
     const story = new Story(procedure);
-    const progress = (): number[] => Object.values(story.guide.snapshot.progress);
+    const progress = (): unknown[] => Object.values(story.guide.snapshot.progress);
     expect(progress()).to.deep.equal([0, 2, 0, 2]);
     story.answer('yes');
     expect(progress()).to.deep.equal([0, 3, 0, 4]);
@@ -138,8 +138,8 @@ describe('those who listen', () => {
     expect(guide.snapshot.answers).to.deep.equal({ note: 'x', more: 'also' });
   });
 
-  it('do no harm to anybody else when they fail', async () => {
-    const failures = await rejectionsOf(() => {
+  it('do no harm to anybody else when they fail', () => {
+    const failures = rejectionsOf(() => {
       const { guide } = new Story(procedure);
       const told: string[] = [];
       guide.subscribe(() => {
@@ -155,7 +155,7 @@ describe('those who listen', () => {
 });
 
 /** What is reported as an unhandled rejection meanwhile, kept away from the test runner. */
-async function rejectionsOf(run: () => void): Promise<unknown[]> {
+function rejectionsOf(run: () => void): unknown[] {
   const reject = Promise.reject;
   const failures: unknown[] = [];
   Promise.reject = <T>(reason: unknown): Promise<T> => {

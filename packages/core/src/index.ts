@@ -32,6 +32,7 @@ export type { ReceivedAnswers } from './check-submission.js';
 export { migrateAnswers } from './migrate-answers.js';
 export type { MigratedAnswers } from './migrate-answers.js';
 export { checkStep, progress, relevantSteps } from './relevant-steps.js';
+export type { Given } from './relevant-steps.js';
 export { toSubmission } from './to-submission.js';
 export { parsePack } from './parse-pack.js';
 export type { Answer, Answers, AddressAnswer, FlatAnswers, GroupAnswers } from './answers.js';

@@ -90,7 +90,10 @@ export class Journey {
 
   /** @throws RangeError where there is no such place now. */
   goTo(name: string): void {
-    if (name === 'review') return this.#enterReview();
+    if (name === 'review') {
+      this.#enterReview();
+      return;
+    }
     const screen = screenNamed(this.#model, name);
     if (!screen) throw new RangeError(`There is no place "${name.slice(0, 100)}" to go to now`);
     if (this.place.kind === 'review') {

@@ -38,6 +38,6 @@ function call<T>(listener: (value: T) => void, value: T): void {
   try {
     listener(value);
   } catch (error) {
-    void Promise.reject(error);
+    void Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }

@@ -62,7 +62,9 @@ export class Model {
       plan: this.plan,
       today,
       get: <T>(cell: Cell<T>) => values[cell.index] as T,
-      count: () => void this.evaluations++,
+      count: () => {
+        this.evaluations++;
+      },
     };
   }
 }

@@ -11,6 +11,8 @@ export const packLimits = {
 /** Keys that reach into prototypes; never allowed, as key or as id. */
 export const reservedKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+const maxIssues = 50;
+
 /** An issue whose place is still a list of keys. */
 export interface PlacedIssue {
   readonly path: PackPath;
@@ -32,7 +34,7 @@ class Survey {
   #characters = 0;
 
   visit(value: unknown, path: PackPath): void {
-    if (this.#characters > packLimits.characters) return;
+    if (this.#isOver()) return;
     if (typeof value === 'string') this.#visitText(value, path);
     else if (typeof value === 'object' && value !== null) this.#visitKeys(value, path);
     else this.#spend(String(value).length);
@@ -47,7 +49,8 @@ class Survey {
 
   #visitKeys(holder: object, path: PackPath): void {
     if (path.length >= packLimits.depth) {
-      return this.#report(path, `lies deeper than ${packLimits.depth} levels`);
+      this.#report(path, `lies deeper than ${packLimits.depth} levels`);
+      return;
     }
     this.#spend(2);
     const isList = Array.isArray(holder);
@@ -68,6 +71,11 @@ class Survey {
     if (before <= packLimits.characters && this.#characters > packLimits.characters) {
       this.#report([], `The pack has more than ${packLimits.characters} characters`);
     }
+  }
+
+  /** What goes on without end, or in a circle, is not followed to the end. */
+  #isOver(): boolean {
+    return this.#characters > packLimits.characters || this.issues.length >= maxIssues;
   }
 
   #report(path: PackPath, message: string): void {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition-schema.js';
 import { parsePartialDate } from './dates.js';
+import { isHttpsLink } from './https-link.js';
 import { reservedKeys } from './pack-limits.js';
 
 const text = z.string().check(z.minLength(1, 'has no words'));
@@ -16,7 +17,7 @@ const day = z
 const link = z
   .string()
   .check(z.refine(isSafeLink, 'is not a link that is allowed: https:, tel: or mailto:'));
-const length = z.int('is not a whole number').check(z.minimum(1), z.maximum(2_000));
+const length = z.int().check(z.minimum(1), z.maximum(2_000));
 const when = z.optional(conditionSchema);
 
 const option = z.strictObject({
@@ -85,7 +86,7 @@ const step = z.strictObject({
     z.strictObject({
       group: camel,
       count: camel,
-      max: z.int('is not a whole number').check(z.minimum(1), z.maximum(20)),
+      max: z.int().check(z.minimum(1), z.maximum(20)),
     }),
   ),
   screens: z.array(screen).check(z.minLength(1, 'has no screens')),
@@ -152,10 +153,6 @@ function notReserved() {
   return z.refine<string>((id) => !reservedKeys.includes(id), 'is a name that is not allowed');
 }
 
-/** Read as text, for `URL` is not part of the language: a scheme, then no spaces or controls. */
 function isSafeLink(href: string): boolean {
-  return (
-    /^(https:\/\/[^\s/\\@]+|tel:\+?[\d-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(href) &&
-    !/[\s\\<>"]/.test(href)
-  );
+  return isHttpsLink(href) || /^(?:tel:\+?[0-9-]{3,20}|mailto:[\w.+-]+@[\w.-]+)$/.test(href);
 }

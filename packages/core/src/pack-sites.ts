@@ -11,14 +11,17 @@ export interface FieldSite {
   readonly path: PackPath;
 }
 
-/** A condition with what it may refer to. */
-export interface ConditionSite {
-  readonly condition: Condition;
-  readonly path: PackPath;
+/** What may be referred to from a place. */
+export interface Reach {
   /** Only fields with a smaller position. */
   readonly position: number;
-  /** The repeated step that it stands in: its fields then mean those of the same item. */
+  /** The repeated step that the place lies in: its fields then mean those of the same item. */
   readonly repeated: Step | undefined;
+}
+
+export interface ConditionSite extends Reach {
+  readonly condition: Condition;
+  readonly path: PackPath;
 }
 
 export function fieldSites(procedure: Procedure): readonly FieldSite[] {
@@ -45,9 +48,10 @@ export function conditionSites(
 function inSteps(procedure: Procedure): ConditionSite[] {
   let position = 0;
   return procedure.steps.flatMap((step, s) => {
-    const ofStep = site(step.when, ['steps', s], position, undefined);
+    const ofStep = site(step.when, ['steps', s], { position, repeated: undefined });
+    const repeated = scopeOf(step);
     const ofScreens = step.screens.flatMap((screen, c) => {
-      const ofScreen = site(screen.when, ['steps', s, 'screens', c], position, scopeOf(step));
+      const ofScreen = site(screen.when, ['steps', s, 'screens', c], { position, repeated });
       position += screen.fields.length;
       return ofScreen;
     });
@@ -56,35 +60,31 @@ function inSteps(procedure: Procedure): ConditionSite[] {
 }
 
 function inField({ field, step, position, path }: FieldSite): ConditionSite[] {
-  const scope = scopeOf(step);
+  const reach = { position, repeated: scopeOf(step) };
   return [
-    ...site(field.when, path, position, scope),
-    ...site(field.sameAs?.when, [...path, 'sameAs'], position, scope),
-    ...(field.options ?? []).flatMap((option, o) =>
-      site(option.when, [...path, 'options', o], position, scope),
-    ),
+    ...site(field.when, path, reach),
+    ...site(field.sameAs?.when, [...path, 'sameAs'], reach),
+    ...(field.options ?? []).flatMap(({ when }, o) => site(when, [...path, 'options', o], reach)),
   ];
 }
 
 function anywhere(procedure: Procedure, fields: readonly FieldSite[]): ConditionSite[] {
   const ofRules = procedure.rules.flatMap((rule, r) => {
     const target = fields.find(({ field }) => field.id === rule.field);
-    return site(rule.when, ['rules', r], Infinity, target && scopeOf(target.step));
+    const repeated = target && scopeOf(target.step);
+    return site(rule.when, ['rules', r], { position: Infinity, repeated });
   });
   const lists = ['routes', 'papers', 'fees', 'afterwards'] as const;
   const ofLists = lists.flatMap((name) =>
-    procedure[name].flatMap(({ when }, i) => site(when, [name, i], Infinity, undefined)),
+    procedure[name].flatMap(({ when }, i) =>
+      site(when, [name, i], { position: Infinity, repeated: undefined }),
+    ),
   );
   return [...ofRules, ...ofLists];
 }
 
-function site(
-  condition: Condition | undefined,
-  owner: PackPath,
-  position: number,
-  repeated: Step | undefined,
-): ConditionSite[] {
-  return condition ? [{ condition, path: [...owner, 'when'], position, repeated }] : [];
+function site(condition: Condition | undefined, owner: PackPath, reach: Reach): ConditionSite[] {
+  return condition ? [{ ...reach, condition, path: [...owner, 'when'] }] : [];
 }
 
 /** The step whose items keep to themselves. */

@@ -11,6 +11,12 @@ import { readAnswer } from './read-answer.js';
 import { viewReview } from './views.js';
 import { issuesOf } from './work-out-issues.js';
 
+/** Answers as they are on a day (`YYYY-MM-DD`). */
+export interface Given {
+  readonly answers: Answers;
+  readonly today: string;
+}
+
 /** The steps that apply, given these answers, with their screens and fields. */
 export function relevantSteps(
   procedure: Procedure,
@@ -26,8 +32,7 @@ export function relevantSteps(
 export function checkStep(
   procedure: Procedure,
   stepId: string,
-  answers: Answers,
-  today: string,
+  { answers, today }: Given,
 ): readonly Issue[] {
   if (!procedure.steps.some(({ id }) => id === stepId)) {
     throw new RangeError(`The procedure has no step "${stepId.slice(0, 100)}"`);
@@ -45,8 +50,7 @@ export function checkStep(
 export function progress(
   procedure: Procedure,
   place: string,
-  answers: Answers,
-  today: string,
+  { answers, today }: Given,
 ): Progress {
   const model = modelOf(procedure, answers, today);
   const screen = place === 'review' ? undefined : screenNamed(model, place);

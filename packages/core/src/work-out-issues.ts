@@ -6,11 +6,11 @@ import type { Field, Rule } from './procedure.js';
 
 /** What is wrong with a field by itself, and the options that it may be answered with. */
 export function checkNode(desk: Desk, node: FieldNode): FieldCheck {
-  const { field, reading } = node;
+  const { field, reading, screen } = node;
   const stand = desk.get(reading);
-  if (!stand) return { issues: [], options: field.options };
-  const options = relevantOptions(desk, field, node.screen.step);
-  return { issues: Object.freeze(ownIssues(desk, { ...field, options }, node, stand)), options };
+  if (!stand) return { issues: Object.freeze([]), options: field.options };
+  const options = relevantOptions(desk, field, screen.step);
+  return { issues: Object.freeze(ownIssues(desk, node, { ...stand, options })), options };
 }
 
 /** The issue of a rule on one field, while the rule applies and the field is relevant. */
@@ -34,19 +34,24 @@ export function isError({ level }: Pick<Issue, 'level'>): boolean {
   return level === 'error';
 }
 
-function ownIssues(desk: Desk, field: Field, node: FieldNode, stand: Reading): readonly Issue[] {
-  const { answer, derived } = stand;
+function ownIssues(
+  desk: Desk,
+  node: FieldNode,
+  { answer, derived, options }: Reading & Pick<Field, 'options'>,
+): readonly Issue[] {
+  const { field, screen } = node;
   if (answer === undefined) return derived || field.optional ? [] : [missing(node)];
   desk.count();
   const { birthDate: id } = field.owner ?? {};
-  const birthDate = id === undefined ? undefined : readAt(desk, node.screen.step, id);
+  const birthDate = id === undefined ? undefined : readAt(desk, screen.step, id);
   const context = {
     today: desk.today,
     birthDate: typeof birthDate === 'string' ? birthDate : undefined,
   };
   // What is wrong with an answer taken over is put right where it was given.
-  const found = checkField(field, answer, context).filter((one) => !derived || !isError(one));
-  return found.map((one) => issue(one, node));
+  return checkField({ ...field, options }, answer, context)
+    .filter((one) => !derived || !isError(one))
+    .map((one) => issue(one, node));
 }
 
 function missing(node: FieldNode): Issue {

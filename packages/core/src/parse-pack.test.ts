@@ -1,0 +1,392 @@
+import { expect } from 'chai';
+import { PackError } from './pack-error.js';
+import { parsePack } from './parse-pack.js';
+import { ask, field, options, packOf, step, yesNo } from './story.test.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a pack, as `place: cause`. */
+function problems(pack: unknown): readonly string[] {
+  const error = refusal(pack);
+  return error ? error.issues.map(({ path, message }) => `${path}: ${message}`) : [];
+}
+
+function refusal(pack: unknown): PackError | undefined {
+  try {
+    parsePack(pack);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PackError) return error;
+    throw error;
+  }
+}
+
+function withFields(...fields: readonly Json[]): Json {
+  return packOf({
+    steps: [
+      step(
+        'only',
+        fields.map((one) => ({ id: kebab(one), fields: [one] })),
+      ),
+    ],
+  });
+}
+
+function kebab(one: Json): string {
+  return String(one['id']).toLowerCase();
+}
+
+const place = 'steps.only.screens';
+
+describe('a pack that is a procedure', () => {
+  it('is read from text or from what JSON.parse made of it', () => {
+    const pack = packOf({ steps: [step('child', [ask('childName')])] });
+    expect(parsePack(JSON.stringify(pack))).to.deep.equal(parsePack(pack));
+  });
+
+  it('may leave out its empty lists', () => {
+    const procedure = parsePack(packOf({ steps: [step('child', [ask('childName')])] }));
+    expect(procedure).to.deep.include({
+      routes: [],
+      papers: [],
+      fees: [],
+      rules: [],
+      afterwards: [],
+    });
+  });
+
+  it('may use every kind of field and condition', () => {
+    const kinds = ['text', 'name', 'number', 'date', 'person-id', 'phone', 'address', 'consent'];
+    const earlier = kinds.map((kind) => field(kind.replace('-i', 'I'), { kind }));
+    const when = {
+      any: [
+        {
+          all: [
+            { field: 'text', equals: 'x' },
+            { field: 'number', oneOf: [1, 2] },
+          ],
+        },
+        { not: { field: 'name', sameFamilyName: 'text' } },
+        { field: 'text', equalsField: 'name' },
+        { field: 'address', answered: false },
+        { field: 'date', before: '2020' },
+        { field: 'date', after: { today: { days: -60 } } },
+        { field: 'date', age: { atLeast: 18 } },
+        { field: 'date', partial: true },
+        { field: 'consent', equals: true },
+      ],
+    };
+    const pack = withFields(
+      ...earlier,
+      field('choice', { kind: 'choice', options: options('a'), when }),
+      field('several', { kind: 'multi-choice', options: options('a', 'b') }),
+      field('country', { kind: 'select', list: 'countries', initial: 'Việt Nam' }),
+      field('idNumber', { kind: 'person-id', owner: { birthDate: 'date', sex: 'female' } }),
+    );
+    expect(problems(pack)).to.deep.equal([]);
+  });
+});
+
+describe('a pack that is not in order', () => {
+  it('is refused with every place and cause at once', () => {
+    const pack = packOf({
+      title: '',
+      extra: 1,
+      steps: [
+        step('child', [
+          { id: 'Child', fields: [field('childName', { kind: 'nmae', hint: 3 })] },
+          { id: 'sex', fields: [{ id: 'child-sex', kind: 'choice' }] },
+        ]),
+      ],
+    });
+    expect(problems(pack)).to.have.members([
+      'title: has no words',
+      ': has a key that it should not have: extra',
+      'steps.child.screens.Child.id: is not named as it should be: ' +
+        'lower case letters, digits and hyphens',
+      'steps.child.screens.Child.fields.childName.kind: is not one of: text, name, number, date, ' +
+        'choice, multi-choice, select, person-id, phone, address, consent',
+      'steps.child.screens.Child.fields.childName.hint: is not a text',
+      'steps.child.screens.sex.fields.child-sex.id: is not named as it should be: ' +
+        'a small letter first, then letters and digits',
+      'steps.child.screens.sex.fields.child-sex.label: is missing',
+    ]);
+  });
+
+  it('says in the message what stands first, and how much more there is', () => {
+    const error = refusal({});
+    expect(error).to.include({ name: 'PackError', code: 'schema' });
+    expect(error?.message).to.match(
+      /^The pack is refused\. formatVersion: is not one of: 1; id: is missing/,
+    );
+    expect(error?.message).to.match(/and \d+ more$/);
+  });
+
+  it('is refused when it is no JSON, with the cause', () => {
+    const error = refusal('{"id": ');
+    expect(error).to.include({ code: 'not-json' });
+    expect(error?.cause).to.be.instanceOf(SyntaxError);
+  });
+
+  it('is refused for links that could run something', () => {
+    const hostile = [
+      'javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'http://example.org',
+      '//example.org',
+      'data:text/html,x',
+      'https://',
+      'https:example.org',
+      'https://user@example.org',
+      'https://example.org/ x',
+      ' https://example.org',
+      'https://example.org\n',
+      'tel:x',
+      'mailto:x',
+      'blob:https://example.org/x',
+    ];
+    for (const url of hostile) {
+      const pack = packOf({
+        steps: [step('a', [ask('b')])],
+        legalBasis: [{ id: 'law', title: 'x', url }],
+      });
+      expect(problems(pack).join(), url).to.match(/^legalBasis.law.url: is not a link/);
+    }
+    for (const url of ['https://example.org/a?b#c', 'tel:+8419001000', 'mailto:a@example.org']) {
+      const pack = packOf({
+        steps: [step('a', [ask('b')])],
+        legalBasis: [{ id: 'law', title: 'x', url }],
+      });
+      expect(problems(pack), url).to.deep.equal([]);
+    }
+  });
+
+  it('is refused for days that never were', () => {
+    const steps = [step('a', [ask('b')])];
+    expect(problems(packOf({ steps, validFrom: '2026-02-30' }))[0]).to.match(
+      /^validFrom: is not a date/,
+    );
+    expect(problems(packOf({ steps, lastVerified: '2026' }))[0]).to.match(
+      /^lastVerified: is not a date/,
+    );
+  });
+});
+
+describe('conditions of a pack', () => {
+  const one = (when: unknown): readonly string[] =>
+    problems(withFields(field('early', { kind: 'date' }), field('late', { when })));
+  const at = `${place}.late.fields.late.when`;
+
+  it('say which part of the vocabulary is missed', () => {
+    expect(one({ field: 'early', equal: 'x' })).to.deep.equal([
+      `${at}: needs exactly one of all, any, not, equals, oneOf, equalsField, answered, partial, ` +
+        'before, after, age, sameFamilyName',
+    ]);
+    expect(one({ field: 'early', equals: 'x', answered: true })[0]).to.match(
+      /needs exactly one of/,
+    );
+    expect(one('early')).to.deep.equal([`${at}: is not a condition`]);
+    expect(one({ all: [{ not: { field: 'early', age: {} } }] })).to.deep.equal([
+      `${at}.all.0.not.age: needs atLeast or below`,
+    ]);
+    expect(one({ field: 'early', before: 'soon' })[0]).to.match(/before: is not a date/);
+    expect(one({ field: 'early', before: 7 })[0]).to.match(/before: is neither a date/);
+    expect(one({ field: 'early', answered: true, or: 1 })[0]).to.match(/should not have: or/);
+  });
+
+  it('read only fields that stand earlier', () => {
+    expect(one({ field: 'nowhere', answered: true })).to.deep.equal([
+      `${at}: names the field "nowhere", which does not exist`,
+    ]);
+    expect(one({ not: { field: 'late', answered: true } })).to.deep.equal([
+      `${at}: names the field "late", which does not stand earlier`,
+    ]);
+    const later = withFields(
+      field('a', { kind: 'date', when: { field: 'b', answered: true } }),
+      field('b', { kind: 'date' }),
+    );
+    expect(problems(later)).to.deep.equal([
+      `${place}.a.fields.a.when: names the field "b", which does not stand earlier`,
+    ]);
+  });
+
+  it('of a step or a screen do not read what is asked inside', () => {
+    const when = { field: 'b', answered: true };
+    const inside = 'names the field "b", which does not stand earlier';
+    expect(problems(packOf({ steps: [step('a', [ask('b')], { when })] }))).to.deep.equal([
+      `steps.a.when: ${inside}`,
+    ]);
+    expect(problems(packOf({ steps: [step('a', [ask('b', {}, { when })])] }))).to.deep.equal([
+      `steps.a.screens.b.when: ${inside}`,
+    ]);
+  });
+
+  it('ask only what the kind of field can answer', () => {
+    const pack = (when: Json): Json =>
+      withFields(field('text'), field('place', { kind: 'address' }), field('last', { when }));
+    expect(problems(pack({ field: 'text', age: { below: 3 } }))[0]).to.match(/of the kind text/);
+    expect(problems(pack({ field: 'place', equals: 'x' }))[0]).to.match(/of the kind address/);
+    expect(problems(pack({ field: 'place', answered: true }))).to.deep.equal([]);
+  });
+
+  it('name only options that there are', () => {
+    const pack = (value: string): Json =>
+      packOf({
+        steps: [
+          step('a', [
+            yesNo('sure'),
+            ask('why', { when: { field: 'sure', oneOf: ['no', value] } }),
+          ]),
+        ],
+      });
+    expect(problems(pack('yes'))).to.deep.equal([]);
+    expect(problems(pack('maybe'))[0]).to.match(/"maybe" is no option of "sure"/);
+  });
+
+  it('from outside do not reach into a repeated step', () => {
+    const repeated = (more: Json): Json =>
+      packOf({
+        steps: [
+          step('count', [ask('count', { kind: 'number', max: 2 })]),
+          step(
+            'child',
+            [ask('childName'), ask('nick', { when: { field: 'childName', answered: true } })],
+            {
+              repeat: { group: 'children', count: 'count', max: 2 },
+            },
+          ),
+          step('rest', [ask('note')]),
+        ],
+        ...more,
+      });
+    const when = { field: 'childName', answered: true };
+    expect(problems(repeated({}))).to.deep.equal([]);
+    expect(
+      problems(repeated({ papers: [{ id: 'p', mode: 'show', title: 'x', when }] }))[0],
+    ).to.match(/^papers.p.when: names the field "childName" of a repeated step/);
+    const rule = { id: 'r', level: 'error', message: 'x', when };
+    expect(problems(repeated({ rules: [{ ...rule, field: 'nick' }] }))).to.deep.equal([]);
+    expect(problems(repeated({ rules: [{ ...rule, field: 'note' }] }))[0]).to.match(
+      /^rules.r.when/,
+    );
+  });
+});
+
+describe('names in a pack', () => {
+  it('stand once', () => {
+    const pack = packOf({
+      steps: [
+        step('a', [ask('one'), { id: 'one', fields: [field('one'), field('two')] }]),
+        step('a', [ask('three', { kind: 'choice', options: options('x', 'x') })]),
+      ],
+      rules: [
+        {
+          id: 'r',
+          level: 'error',
+          field: 'one',
+          message: 'x',
+          when: { field: 'one', equals: 'x' },
+        },
+        {
+          id: 'r',
+          level: 'error',
+          field: 'one',
+          message: 'x',
+          when: { field: 'one', equals: 'y' },
+        },
+      ],
+    });
+    expect(problems(pack)).to.have.members([
+      'steps.a: "a" stands here a second time',
+      'steps.a.screens.one: "one" stands here a second time',
+      'steps.a.screens.one.fields.one: "one" stands here a second time',
+      'steps.a.screens.three.fields.three.options.x: "x" stands here a second time',
+      'rules.r: "r" stands here a second time',
+    ]);
+  });
+
+  it('lead goTo to one place only', () => {
+    const pack = packOf({
+      steps: [step('child', [ask('name'), ask('review')]), step('mother', [ask('child')])],
+    });
+    expect(problems(pack)).to.deep.equal([
+      'steps.child.screens.review: "review" is the name of the review',
+      'steps.mother.screens.child: "child" is also the name of a step or screen elsewhere',
+    ]);
+  });
+
+  it('are never those that reach into prototypes', () => {
+    for (const id of ['constructor', 'prototype']) {
+      expect(problems(withFields(field(id)))[0]).to.match(/is a name that is not allowed/);
+    }
+    const option = field('a', { kind: 'choice', options: options('__proto__') });
+    expect(problems(withFields(option))[0]).to.match(/is a name that is not allowed/);
+  });
+});
+
+describe('what fields say of each other', () => {
+  const wrong: readonly (readonly [string, Json, RegExp])[] = [
+    ['sameAs', { sameAs: { field: 'gone', when: { all: [] } } }, /sameAs: .*does not exist/],
+    [
+      'sameAs a later field',
+      { sameAs: { field: 'later', when: { all: [] } } },
+      /not stand earlier/,
+    ],
+    ['sameAs another kind', { sameAs: { field: 'date', when: { all: [] } } }, /of another kind/],
+    ['owner of a text', { owner: { birthDate: 'date' } }, /only a person-id field has an owner/],
+    [
+      'owner without date',
+      { kind: 'person-id', owner: { birthDate: 'text' } },
+      /not a date field/,
+    ],
+    ['choice without options', { kind: 'choice' }, /options: is missing/],
+    ['text with options', { options: options('a') }, /options: are not for the kind text/],
+    ['no select', { kind: 'select' }, /is missing, and so is list/],
+    ['initial', { kind: 'choice', options: options('a'), initial: 'b' }, /no option of the field/],
+    ['initial number', { initial: 3 }, /initial: is not for the kind text/],
+  ];
+  for (const [name, more, message] of wrong) {
+    it(`is checked: ${name}`, () => {
+      const pack = withFields(
+        field('text'),
+        field('date', { kind: 'date' }),
+        field('tried', more),
+        field('later'),
+      );
+      expect(problems(pack).join()).to.match(message);
+    });
+  }
+
+  it('is checked: what a step is counted by', () => {
+    const counted = (count: string, more: Json = {}): readonly string[] =>
+      problems(
+        packOf({
+          steps: [
+            step('a', [ask('text'), ask('number', { kind: 'number', max: 5, ...more })]),
+            step('b', [ask('item')], { repeat: { group: 'items', count, max: 5 } }),
+          ],
+        }),
+      );
+    expect(counted('number')).to.deep.equal([]);
+    expect(counted('number', { max: 6 })[0]).to.match(/at most 5 items, but "number" allows more/);
+    expect(counted('text')[0]).to.match(/is no number or choice/);
+    expect(counted('gone')[0]).to.match(/does not exist/);
+    expect(counted('item')[0]).to.match(/is repeated itself/);
+  });
+
+  it('is checked: rules, fees and screens', () => {
+    const pack = packOf({
+      steps: [
+        step('a', [ask('b'), { id: 'c' }, { id: 'd', show: 'papers', fields: [field('e')] }]),
+      ],
+      fees: [{ id: 'f', title: 'x', per: 'b' }],
+      rules: [{ id: 'r', level: 'error', field: 'gone', message: 'x', when: { all: [] } }],
+    });
+    expect(problems(pack)).to.have.members([
+      'rules.r.field: names the field "gone", which does not exist',
+      'fees.f.per: "b" is not a number field that stands once',
+      'steps.a.screens.c: asks for nothing',
+      'steps.a.screens.d: shows papers, so it cannot ask',
+    ]);
+  });
+});
