@@ -57,7 +57,7 @@ export class KeyboardPerson {
 
   async answer(path: string, answer: Answer): Promise<void> {
     if (JSON.stringify(await this.#value(path)) === JSON.stringify(answer)) return;
-    const { tag } = await this.tabTo(path, (focused) => focused.path === path);
+    const { tag } = await this.tabTo(path, (at) => at.path === path && at.control !== 'h2');
     await this.#type(tag, path, answer);
   }
 
@@ -73,10 +73,12 @@ export class KeyboardPerson {
       }
       if (!element) return undefined;
       const tag = element.tagName.toLowerCase();
+      const input = tag === 'input';
       return {
         tag: field?.tagName.toLowerCase() ?? '',
         path: field?.getAttribute('name') ?? '',
-        control: element.getAttribute('role') ?? element.getAttribute('type') ?? tag,
+        control:
+          element.getAttribute('role') ?? (input ? element.getAttribute('type') : null) ?? tag,
         text: (element.textContent ?? '').trim().replace(/\s+/g, ' '),
       };
     }) as Promise<Focused | undefined>;
@@ -92,7 +94,7 @@ export class KeyboardPerson {
       case 'tb-consent-field':
         return keyboard.press('Space');
       case 'tb-select-field':
-        return this.#pick(String(answer));
+        return this.#pick(await this.#labelOf(path, String(answer)));
       case 'tb-address-field':
         return this.#typeAddress(path, answer as AddressAnswer);
       default:
@@ -133,8 +135,27 @@ export class KeyboardPerson {
     await this.#pick(address.communeName ?? '');
     if (!address.detail) return;
     await this.#page.keyboard.press('Tab');
-    await this.tabTo(`the detail of ${path}`, ({ control }) => control === 'text');
+    await this.tabTo(
+      `the detail of ${path}`,
+      ({ control }) => control !== 'combobox' && control !== 'h2',
+    );
     await this.#page.keyboard.type(address.detail);
+  }
+
+  /** What a person reads of a choice; lists from `data/` have no other name than their value. */
+  async #labelOf(path: string, value: string): Promise<string> {
+    return this.#page.evaluate(
+      ([name, wanted]) => {
+        const field = document
+          .querySelector('tb-guide')
+          ?.shadowRoot?.querySelector(`[name="${name}"]`);
+        const { options = [] } = field as unknown as {
+          options?: { value: string; label: string }[];
+        };
+        return options.find((option) => option.value === wanted)?.label ?? wanted;
+      },
+      [path, value] as const,
+    );
   }
 
   async #value(path: string): Promise<unknown> {

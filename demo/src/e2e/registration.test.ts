@@ -30,7 +30,7 @@ describe('registering a birth by keyboard alone, on a phone', () => {
     await travelTo(page, told.today);
     await page.goto(`${site.address}/khai-sinh.html`);
     await page.getByRole('button', { name: 'Bắt đầu', exact: true }).waitFor();
-    await begin(person, vietnamese);
+    await begin(page, person, vietnamese);
     const places = await walk({ page, person, story: told, next: 'Tiếp tục' });
     expect(places).to.deep.equal(told.expected.path);
     await person.press('Nộp hồ sơ');
@@ -47,7 +47,7 @@ describe('registering a birth by keyboard alone, on a phone', () => {
     await travelTo(page, told.today);
     await page.goto(`${site.address}/khai-sinh-en.html`);
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    await begin(person, english);
+    await begin(page, person, english);
     const places = await walk({ page, person, story: told, next: 'Continue' });
     expect(places).to.deep.equal(told.expected.path);
     await person.press('Submit');
@@ -56,13 +56,13 @@ describe('registering a birth by keyboard alone, on a phone', () => {
   });
 
   it('stops where another procedure is needed, and lets the person go back', async () => {
-    const told = story('foreign-element');
+    const told = story('foreign-parent');
     const { page } = await openPage(browser);
     const person = new KeyboardPerson(page);
     await travelTo(page, told.today);
     await page.goto(`${site.address}/khai-sinh.html`);
     await page.getByRole('button', { name: 'Bắt đầu', exact: true }).waitFor();
-    await begin(person, vietnamese);
+    await begin(page, person, vietnamese);
     await walk({ page, person, story: told, next: 'Tiếp tục' });
     expect(await placeOf(page)).to.equal(`route:${told.expected.route}`);
     await person.press('Quay lại');

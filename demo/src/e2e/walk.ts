@@ -13,17 +13,15 @@ export function placeOf(page: Page): Promise<string> {
   );
 }
 
-/** Waits until the guide has left `place`, and focus stands on the new heading. */
-export async function waitToLeave(page: Page, place: string): Promise<string> {
-  await page.waitForFunction(
-    (old) =>
-      document
-        .querySelector('tb-guide')
-        ?.shadowRoot?.querySelector('[data-place]')
-        ?.getAttribute('data-place') !== old,
-    place,
-  );
-  return placeOf(page);
+/** Waits until the guide has left `place` and the new heading has focus: from then on one can type. */
+export async function waitToArrive(page: Page, place: string): Promise<void> {
+  await page.waitForFunction((old) => {
+    const root = document.querySelector('tb-guide')?.shadowRoot;
+    const here = root?.querySelector('[data-place]')?.getAttribute('data-place');
+    let focused: Element | null | undefined = root?.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return here !== old && focused?.matches('.heading, [data-heading]');
+  }, place);
 }
 
 /** Lives on the story's day, so that deadlines fall as the story tells. Timers run as ever. */
@@ -45,12 +43,14 @@ export async function travelTo(page: Page, day: string): Promise<void> {
 
 /** Opens the page, says whose device it is, and begins. */
 export async function begin(
+  page: Page,
   person: KeyboardPerson,
   words: { device: string; start: string },
 ): Promise<void> {
   await person.tabTo(words.device, ({ control }) => control === 'radio');
   await person.chooseRadio(words.device);
   await person.press(words.start);
+  await waitToArrive(page, 'start');
 }
 
 /** What a walk needs besides the story. */
@@ -73,7 +73,7 @@ export async function walk({ page, person, story, next, onScreen }: Walk): Promi
     await onScreen?.(place);
     await person.press(next);
     if ((await settled(page, place)) === place) await person.press(next);
-    await waitToLeave(page, place);
+    await waitToArrive(page, place);
   }
   return places;
 }
@@ -84,13 +84,10 @@ function isScreen(place: string): boolean {
 
 /** A warning keeps the screen once; anything else moves on within a moment. */
 async function settled(page: Page, place: string): Promise<string> {
-  await page.waitForFunction(
-    (old) => {
-      const root = document.querySelector('tb-guide')?.shadowRoot;
-      const here = root?.querySelector('[data-place]')?.getAttribute('data-place');
-      return here !== old || root?.querySelector('.summary') !== null;
-    },
-    place,
-  );
+  await page.waitForFunction((old) => {
+    const root = document.querySelector('tb-guide')?.shadowRoot;
+    const here = root?.querySelector('[data-place]')?.getAttribute('data-place');
+    return here !== old || root?.querySelector('.summary') !== null;
+  }, place);
   return placeOf(page);
 }

@@ -17,7 +17,8 @@ export class StartDesk {
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
   async look(procedureId: string): Promise<void> {
     const store = await services().drafts();
-    this.device ??= await store.device();
+    const chosenBefore = await store.device();
+    this.device ??= chosenBefore;
     if (this.device !== 'personal') return this.#found([], []);
     const outbox = await services().outbox();
     const [drafts, items] = await Promise.all([store.list(procedureId), outbox.list(procedureId)]);
