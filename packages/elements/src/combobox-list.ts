@@ -13,12 +13,15 @@ interface OptionListState {
 
 /** The lines of an open combobox. Focus stays in the box while they are pressed. */
 export function optionList(list: readonly Suggestion[], state: OptionListState): TemplateResult {
+  // The keys are the box's: focus never enters the list.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<ul
     id="${state.id}-list"
     class="found"
     role="listbox"
     aria-label=${msg('Danh sách để chọn', { id: 'combobox-list' })}
     @mousedown=${(event: Event) => event.preventDefault()}
+    @click=${(event: MouseEvent) => pressed(event, state)}
   >
     ${list.map((suggestion, index) => option(suggestion, index, state))}
   </ul>`;
@@ -29,15 +32,18 @@ function option(
   index: number,
   state: OptionListState,
 ): TemplateResult {
-  const press = (event: MouseEvent): void =>
-    state.press(index, (event as PointerEvent).pointerType === 'touch');
   return html`<li
     id="${state.id}-${index}"
     class=${label === state.chosen ? 'chosen' : nothing}
     role="option"
     aria-selected=${index === state.active ? 'true' : 'false'}
-    @click=${press}
   >
     ${label}${note ? html` <span class="note">${note}</span>` : nothing}
   </li>`;
+}
+
+function pressed(event: MouseEvent, { press }: OptionListState): void {
+  const line = (event.target as Element).closest('[role=option]');
+  const index = [...(line?.parentElement?.children ?? [])].indexOf(line as Element);
+  press(index, (event as PointerEvent).pointerType === 'touch');
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { isComposing } from './composing.js';
 import { optionList } from './combobox-list.js';
 import type { FieldElement } from './field-element.js';
 import { Announcer } from './guide/announcer.js';
@@ -40,6 +41,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   private active = -1;
   private list: readonly T[] = [];
 
+  /** `id`: of the box; the field draws its label, with the id `<id>-label`. */
   constructor(host: FieldElement, id: string, source: ComboboxSource<T>) {
     this.host = host;
     this.id = id;
@@ -83,6 +85,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
     const found = open ? this.source.find(typed ?? '') : [];
     this.list = typed ? found.slice(0, mostFound) : found;
     const isShown = this.list.length > 0;
+
     return html`<div class="combobox" @change=${stop}>
       <input
         id=${id}
@@ -92,6 +95,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
         autocomplete="off"
         enterkeyhint="next"
         spellcheck="false"
+        aria-labelledby="${id}-label"
         aria-autocomplete="list"
         aria-expanded=${isShown ? 'true' : 'false'}
         aria-controls=${isShown ? `${id}-list` : nothing}
@@ -129,8 +133,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   };
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (this.isUsed(event.key)) {
+    if (!isComposing(event) && this.isUsed(event.key)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -186,8 +189,8 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
     this.close();
     if (active < 0 && typed === undefined) return;
     const named = list[active] ?? namedBy(this.source.find(''), typed ?? '');
-    if (named) return this.choose(named);
-    this.source.leave(typed ?? '');
+    if (named) this.choose(named);
+    else this.source.leave(typed ?? '');
     if (this.source.text() === typed) this.typed = undefined;
   };
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import type { Answer, IssueLevel } from '@tungbuoc/core';
+import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
 import { issueMessage } from './issue-message.js';
 import type { TextBoxTraits } from './text-box.js';
@@ -127,6 +128,11 @@ export abstract class FieldElement extends LitElement {
     return this.hint;
   }
 
+  /** Whether the label says that it may be left blank. */
+  private get isOptional(): boolean {
+    return this.optionalText && !this.required && this.heading !== '';
+  }
+
   /** Whether nothing may be changed, for whatever reason. */
   protected get locked(): boolean {
     return this.disabled || this.disabledByForm;
@@ -137,9 +143,10 @@ export abstract class FieldElement extends LitElement {
     return this.issue && this.issueLevel === 'error' ? 'true' : undefined;
   }
 
-  /** For `aria-describedby`: what of hint, example and issue is there. */
+  /** For `aria-describedby`: what of all this is there. */
   protected get describedBy(): string | undefined {
-    const parts = { hint: this.advice, example: this.example, issue: this.issue };
+    const { advice: hint, example, issue, isOptional: optional } = this;
+    const parts = { hint, example, issue, optional };
     const ids = Object.entries(parts).filter(([, words]) => words);
     return ids.map(([id]) => id).join(' ') || undefined;
   }
@@ -174,7 +181,8 @@ export abstract class FieldElement extends LitElement {
 
   /** Writes the entry of the form's data; `null` for none. */
   protected toFormValue(): string | FormData | null {
-    return this.value === undefined ? '' : String(this.value);
+    const { value = '' } = this;
+    return typeof value === 'object' ? null : String(value);
   }
 
   private syncFormValue(): void {
@@ -202,8 +210,7 @@ export abstract class FieldElement extends LitElement {
 
   /** As in a native input: not while a Vietnamese keyboard composes, nor where the key is used up. */
   private onKeydown(event: KeyboardEvent): void {
-    const composing = event.isComposing || event.keyCode === 229;
-    if (event.key !== 'Enter' || composing || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
     const [origin] = event.composedPath();
     if ((origin as Element).matches('input, textarea')) this.internals.form?.requestSubmit();
   }
@@ -226,7 +233,10 @@ export abstract class FieldElement extends LitElement {
   focusHeading(options?: FocusOptions): void {
     if (this.isUpdatePending) this.performUpdate();
     const heading = this.shadowRoot?.querySelector<HTMLElement>('.heading');
-    if (!heading) return this.focus(options);
+    if (!heading) {
+      this.focus(options);
+      return;
+    }
     heading.tabIndex = -1;
     heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
     heading.focus(options);
@@ -253,7 +263,7 @@ export abstract class FieldElement extends LitElement {
   private renderHeading(): TemplateResult | typeof nothing {
     const { heading, number } = this;
     if (!heading) return nothing;
-    const words = html`${this.group ? heading : html`<label for="control">${heading}</label>`}
+    const words = html`${this.group ? heading : html`<label id="control-label" for="control">${heading}</label>`}
     ${this.renderOptional()}`;
     if (!this.question) return html`<div class="heading label" part="label">${words}</div>`;
     return html`<h2 class="heading question" part="label">
@@ -263,8 +273,8 @@ export abstract class FieldElement extends LitElement {
   }
 
   private renderOptional(): TemplateResult | typeof nothing {
-    if (!this.optionalText || this.required) return nothing;
-    return html`<span class="optional"
+    if (!this.isOptional) return nothing;
+    return html`<span id="optional" class="optional"
       >(${msg('không bắt buộc', { id: 'field-optional' })})</span
     >`;
   }

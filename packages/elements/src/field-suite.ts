@@ -52,7 +52,8 @@ export function typeInto(field: FieldElement, id: string, text: string): void {
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** An element of the field's shadow root, which must be there. */
+/** An element of the field's shadow root, which must be there; as what, the caller knows. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function inner<T extends HTMLElement>(field: FieldElement, selector: string): T {
   const found = field.shadowRoot?.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector} in ${field.localName}`);
@@ -80,9 +81,18 @@ function accessibility(sample: FieldSample): void {
     const field = await makeField(sample, { issue: 'Ông/bà ghi mục này.', question: true });
     const described = inner(field, '[aria-describedby^="hint"]');
     const ids = described.getAttribute('aria-describedby')!.split(' ');
-    const text = ids.map((id) => inner(field, `#${id}`).textContent?.trim().replace(/\s+/g, ' '));
+    const text = ids.map((id) => inner(field, `#${id}`).textContent.trim().replace(/\s+/g, ' '));
     expect(text[0]).to.match(new RegExp(`^${words.hint}`));
     expect(text.slice(1)).to.deep.equal(['Ví dụ: VÍ DỤ', 'Lỗi: Ông/bà ghi mục này.']);
+  });
+
+  it('says that it may be left blank, unless it may not', async () => {
+    const field = await makeField(sample, { optionalText: true, question: true });
+    expect(inner(field, 'h2').innerText).to.contain('(không bắt buộc)');
+    expect(field.shadowRoot!.querySelector('[aria-describedby~="optional"]')).to.exist;
+    field.required = true;
+    await field.updateComplete;
+    expect(inner(field, 'h2').innerText).to.not.contain('không bắt buộc');
   });
 
   it('marks the control as wrong only for an error', async () => {

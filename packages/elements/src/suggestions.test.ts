@@ -15,7 +15,9 @@ describe('a search without marks', () => {
     ['Phường\u00a01', ' phuong 1 '],
   ];
   for (const [a, b] of same) {
-    it(`takes ${a} and ${b} for the same`, () => expect(foldText(a)).to.equal(foldText(b)));
+    it(`takes ${a} and ${b} for the same`, () => {
+      expect(foldText(a)).to.equal(foldText(b));
+    });
   }
 
   it('puts the name with the right marks first, then names that begin so, then the others', () => {

@@ -9,15 +9,26 @@ export interface TypingSample extends Pick<FieldSample, 'kind' | 'properties'> {
   readonly read: (field: FieldElement) => unknown;
 }
 
+/** The code of the key that ends a composition in Safari. */
+const lastOfComposition = 229;
+
 type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** A field whose box has the focus, and all that our code wrote into the box since. */
+interface Focused {
+  readonly field: FieldElement;
+  readonly box: Box;
+  readonly writes: string[];
+}
 
 /** Vietnamese typing (quality bars V1, V2): nothing is written into a box while somebody is in it. */
 export function typingSuite(sample: TypingSample): void {
   it('takes a word composed by Telex, and writes nothing meanwhile', async () => {
-    const { field, box, writes } = await focused(sample);
+    const typist = await focused(sample);
+    const { field, box, writes } = typist;
     box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     for (const text of ['N', 'Ng', 'Ngu', 'Nguy', 'Nguye', 'Nguyê', 'Nguyễ', 'Nguyễn']) {
-      await type(field, box, text, 'insertCompositionText');
+      await type(typist, text, 'insertCompositionText');
     }
     box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     await field.updateComplete;
@@ -26,39 +37,43 @@ export function typingSuite(sample: TypingSample): void {
   });
 
   it('takes a word that a keyboard mends with invented Backspaces', async () => {
-    const { field, box, writes } = await focused(sample);
+    const typist = await focused(sample);
+    const { field, writes } = typist;
     const steps = ['Nguye', 'Nguy', 'Nguyê', 'Nguyên', 'Nguyê', 'Nguy', 'Nguyễ', 'Nguyễn'];
-    for (const text of steps) await type(field, box, text, 'insertText');
+    for (const text of steps) await type(typist, text, 'insertText');
     expect(sample.read(field)).to.equal('Nguyễn');
     expect(writes).to.deep.equal([]);
   });
 
   it('leaves pasted letters as they came', async () => {
-    const { field, box, writes } = await focused(sample);
+    const typist = await focused(sample);
+    const { field, writes } = typist;
     const pasted = 'Nguyễn'.normalize('NFD');
-    await type(field, box, pasted, 'insertFromPaste');
+    await type(typist, pasted, 'insertFromPaste');
     expect(sample.read(field)).to.equal(pasted);
     expect(writes).to.deep.equal([]);
   });
 
   it('holds back what the page makes of the text until the person leaves the box', async () => {
-    const { field, box, writes } = await focused(sample);
+    const typist = await focused(sample);
+    const { field, box, writes } = typist;
     field.addEventListener('input', () => {
       if (typeof field.value === 'string') field.value += 'x';
     });
-    await type(field, box, 'Nguyễn', 'insertCompositionText');
-    await type(field, box, 'Nguyễn T', 'insertCompositionText');
+    await type(typist, 'Nguyễn', 'insertCompositionText');
+    await type(typist, 'Nguyễn T', 'insertCompositionText');
     expect(box.value).to.equal('Nguyễn T');
     expect(writes).to.deep.equal([]);
   });
 
   it('keeps the same box, and Enter in it waits for the composition to end', async () => {
-    const { field, box } = await focused(sample);
+    const typist = await focused(sample);
+    const { field, box } = typist;
     let sent = 0;
     field.closest('form')!.addEventListener('submit', () => (sent += 1));
-    await type(field, box, 'Nguyễn', 'insertCompositionText');
+    await type(typist, 'Nguyễn', 'insertCompositionText');
     press(box, { isComposing: true });
-    press(box, { keyCode: 229 });
+    press(box, { keyCode: lastOfComposition });
     expect(sent).to.equal(0);
     press(box, {});
     expect(sent).to.equal(1);
@@ -67,12 +82,7 @@ export function typingSuite(sample: TypingSample): void {
 }
 
 /** Changes the box as the browser does: past the setter that is watched. */
-async function type(
-  field: FieldElement,
-  box: Box,
-  text: string,
-  inputType: string,
-): Promise<void> {
+async function type({ field, box }: Focused, text: string, inputType: string): Promise<void> {
   setter(box).call(box, text);
   const isComposing = inputType === 'insertCompositionText';
   box.dispatchEvent(
@@ -81,9 +91,7 @@ async function type(
   await field.updateComplete;
 }
 
-async function focused(
-  sample: TypingSample,
-): Promise<{ field: FieldElement; box: Box; writes: string[] }> {
+async function focused(sample: TypingSample): Promise<Focused> {
   const field = await makeField(sample);
   const box = inner<Box>(field, `#${sample.box}`);
   const writes: string[] = [];
@@ -98,7 +106,7 @@ function setter(box: Box): (text: string) => void {
   return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value')!.set!;
 }
 
-function press(box: Box, init: KeyboardEventInit & { keyCode?: number }): void {
+function press(box: Box, init: Record<string, unknown>): void {
   const options = { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...init };
   box.dispatchEvent(new KeyboardEvent('keydown', options));
 }

@@ -30,7 +30,7 @@ const former: AddressAnswer = { formerText: 'Xã Thử, huyện Mẫu' };
 const json = JSON.stringify(place);
 
 describe('tb-address-field', () => {
-  before(() => provideServices({ loadData: async () => data } as unknown as Services));
+  before(() => provideServices({ loadData: () => Promise.resolve(data) } as unknown as Services));
 
   fieldSuite({ kind, answer: place, attribute: json, entries: [json] });
   describe('that takes former names', () => {

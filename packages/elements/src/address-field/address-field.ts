@@ -180,9 +180,13 @@ export class AddressField extends FieldElement {
   private renderUnits(): TemplateResult {
     const { province, commune } = this;
     const traits = { ...this.traits, describedBy: this.describedByIssue };
-    return html`<label for="province">${msg('Tỉnh, thành phố', { id: 'address-province' })}</label>
+    return html`<label id="province-label" for="province"
+        >${msg('Tỉnh, thành phố', { id: 'address-province' })}</label
+      >
       ${province.render(traits)} ${province.isUnsettled ? pleaseChoose() : nothing}
-      <label for="commune">${msg('Xã, phường, đặc khu', { id: 'address-commune' })}</label>
+      <label id="commune-label" for="commune"
+        >${msg('Xã, phường, đặc khu', { id: 'address-commune' })}</label
+      >
       ${commune.render(traits)} ${commune.isUnsettled ? pleaseChoose() : nothing}
       ${this.failed ? this.renderRetry() : nothing}
       ${this.detail === 'none' ? nothing : this.renderDetail()}`;

@@ -21,7 +21,7 @@ export function readAddress(text: string): AddressAnswer | undefined {
     const data: unknown = JSON.parse(text);
     if (typeof data !== 'object' || data === null) return undefined;
     const parts = Object.entries(data).filter(([, part]) => typeof part === 'string');
-    return tidyAddress(Object.fromEntries(parts) as AddressAnswer);
+    return tidyAddress(Object.fromEntries(parts));
   } catch {
     return undefined;
   }

@@ -24,6 +24,13 @@ describe('tb-person-id-field', () => {
     });
   }
 
+  it('says the groups and the count with the box', async () => {
+    const field = await makeField({ kind }, { value: '0011' });
+    expect(inner(field, '#control').getAttribute('aria-describedby')).to.equal(
+      'hint example reading',
+    );
+  });
+
   it('shows no line while nothing is typed', async () => {
     const field = await makeField({ kind });
     expect(field.shadowRoot!.querySelector('#reading')).to.equal(null);

@@ -34,7 +34,9 @@ export class PersonIdField extends FieldElement {
 
   protected override renderControl(): TemplateResult {
     const digits = digitsOf(this.value ?? '');
-    return html`${this.box.render({ ...this.traits, inputMode: 'numeric' })}
+    const described = [this.describedBy, digits && 'reading'].filter(Boolean).join(' ');
+    const describedBy = described || undefined;
+    return html`${this.box.render({ ...this.traits, describedBy, inputMode: 'numeric' })}
     ${reading(groupDigits(digits, 3), countWords(digits.length))}`;
   }
 }
