@@ -113,7 +113,8 @@ describe('a state that somebody altered', () => {
     expect(JSON.stringify(state)).to.have.length.below(21_000);
   });
 
-  it('never throws and never reaches a prototype, whatever it holds', () => {
+  it('never throws and never reaches a prototype, whatever it holds', function () {
+    this.timeout(30_000);
     const before = Object.getOwnPropertyNames(Object.prototype);
     const key = fc.oneof(
       fc.constantFrom('__proto__', 'constructor', 'prototype', 'married', 'delivery', 'residence'),

