@@ -25,6 +25,7 @@ export function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
 }
 
+/** Goes with {@link reading}. */
 export const readingStyles = css`
   .reading {
     margin: 0.3em 0 0;
