@@ -11,6 +11,7 @@ export type Condition =
 
 /** One test on one field. An unanswered or not relevant field fails every test, `answered: false` apart. */
 export type FieldTest =
+  /** Of several chosen values (multi-choice), one is enough. */
   | { readonly field: string; readonly equals: string | number | boolean }
   | { readonly field: string; readonly oneOf: readonly (string | number)[] }
   /** Equal to the answer of another field; `no` while either is unanswered. */

@@ -5,8 +5,6 @@ import type { Procedure } from './procedure.js';
 import { own } from './own.js';
 import { readAnswer } from './read-answer.js';
 
-export { own } from './own.js';
-
 /**
  * Answers by field path, `children.0.childName`. What the procedure does not ask, and what has no
  * shape of an answer, is left out.

@@ -15,7 +15,11 @@ export interface Guide {
    */
   readonly evaluations: number;
 
-  /** `undefined`, `''` and `[]` take the answer away. Unknown paths throw {@link RangeError}. */
+  /**
+   * `undefined`, `''` and `[]` take the answer away, as does what has no shape of an answer. Unknown
+   * paths throw {@link RangeError}. An answer to a field that does not apply, or that is taken over
+   * from another, is kept for when it is asked again.
+   */
   answer(fieldId: string, value: Answer | undefined): void;
   /** Several answers at once, one change. */
   answerAll(answers: Readonly<Record<string, Answer | undefined>>): void;
@@ -24,16 +28,21 @@ export interface Guide {
    * warnings that were not shown on this screen before. Empty means the guide has moved.
    *
    * Moves to the next screen; after an edit from the review, to the next screen that still lacks
-   * something because of the edit, else to the review.
+   * something because of the edit, else to the review. At an advising route as {@link dismissRoute};
+   * in the review it returns the errors that are left, and stays.
    */
   next(): readonly Issue[];
   /** Leaves the screen whatever is on it ("Để sau"); required fields stay open in the review. */
   skip(): void;
-  /** The screen before; no answer is lost. Nothing happens on the first one. */
+  /**
+   * The screen before; no answer is lost. Nothing happens on the first one. Right after coming from
+   * the review to mend something, it leads to the review again.
+   */
   back(): void;
   /**
-   * To the first screen of a step, to a screen (`screens[].key`), to a field (its screen) or to
-   * `review`. @throws RangeError where there is no such place now.
+   * To the first screen of a step, to a screen (`screens[].key`), to a field (its screen; of one that
+   * is taken over, where it was given) or to `review`. Where a stopping route applies, it stands
+   * before the review. @throws RangeError where there is no such place now.
    */
   goTo(place: string): void;
   /** Goes on although an advising route applies; nothing happens at a stopping one. */
@@ -74,7 +83,7 @@ export interface Snapshot {
   /** Issues of all relevant fields, in the order of the procedure. */
   readonly issues: readonly Issue[];
   readonly progress: Progress;
-  /** No error is left and everything required is there. */
+  /** No error is left, everything required is there, and no stopping route applies. */
   readonly canSubmit: boolean;
   readonly canGoBack: boolean;
   /** All relevant steps with their screens and fields, for the review. Computed when read. */
