@@ -7,7 +7,7 @@ export interface Html {
 export type HtmlPart = Html | string | number | false | undefined | readonly HtmlPart[];
 
 /** Markup made by {@link html}; an object that came in as JSON can never be in here. */
-const made = new WeakSet<object>();
+const made = new WeakSet();
 
 /** Builds a piece of page. Everything put in is escaped unless it is itself made by `html`. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
@@ -19,9 +19,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
 
 function write(part: HtmlPart): string {
   if (part === undefined || part === false) return '';
-  if (Array.isArray(part)) return part.map(write).join('');
-  if (typeof part === 'object' && made.has(part)) return (part as Html).markup;
+  if (isList(part)) return part.map(write).join('');
+  if (typeof part === 'object') return made.has(part) ? part.markup : '';
   return escapeText(String(part));
+}
+
+function isList(part: HtmlPart): part is readonly HtmlPart[] {
+  return Array.isArray(part);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

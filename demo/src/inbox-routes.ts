@@ -28,15 +28,18 @@ export async function inboxRoutes(app: FastifyInstance, options: InboxOptions): 
   });
   readForms(app);
   signInRoute(app, options, sessions.begin);
-  app.post('/inbox/sign-out', async (request, reply) => {
+  app.post('/inbox/sign-out', (request, reply) => {
     sessions.end(secretOf(request));
     return reply.header('Set-Cookie', sessionCookie()).redirect('/inbox', 303);
   });
-  await app.register(async (inside) => {
+  await app.register((inside, _none, done) => {
     inside.addHook('onRequest', async (request, reply) => {
       if (!sessions.isOpen(secretOf(request))) return sendPage(reply.code(401), signInPage());
     });
-    readingRoutes(inside, options);
+    listRoute(inside, options);
+    findRoute(inside);
+    openRoute(inside, options);
+    done();
   });
 }
 
@@ -57,9 +60,15 @@ function signInRoute(
   });
 }
 
-function readingRoutes(app: FastifyInstance, { store, packs }: InboxOptions): void {
-  app.get<{ Querystring: { before?: string } }>('/inbox', async ({ query }, reply) => {
-    const before = /^\d{1,9}$/.test(query.before ?? '') ? Number(query.before) : undefined;
+/** A name that is given twice in an address comes as a list. */
+interface Query {
+  readonly Querystring: Readonly<Record<'before' | 'reference', string | string[] | undefined>>;
+}
+
+function listRoute(app: FastifyInstance, { store, packs }: InboxOptions): void {
+  app.get<Query>('/inbox', async ({ query }, reply) => {
+    const wanted = String(query.before);
+    const before = /^\d{1,9}$/.test(wanted) ? Number(wanted) : undefined;
     const found = await store.list({ limit: PAGE_SIZE, before });
     const submissions = found.map((line) => ({
       ...line,
@@ -68,11 +77,17 @@ function readingRoutes(app: FastifyInstance, { store, packs }: InboxOptions): vo
     const olderThan = found.length === PAGE_SIZE ? found.at(-1)?.id : undefined;
     return sendPage(reply, inboxPage({ submissions, olderThan, isFirst: before === undefined }));
   });
-  app.get<{ Querystring: { reference?: string } }>('/inbox/find', async ({ query }, reply) => {
-    const reference = readReference(String(query.reference ?? ''));
+}
+
+function findRoute(app: FastifyInstance): void {
+  app.get<Query>('/inbox/find', ({ query }, reply) => {
+    const reference = readReference(String(query.reference));
     if (!reference) return sendPage(reply.code(404), notFoundPage());
     return reply.redirect(`/inbox/${reference}`, 303);
   });
+}
+
+function openRoute(app: FastifyInstance, { store, packs }: InboxOptions): void {
   app.get<{ Params: { reference: string } }>('/inbox/:reference', async ({ params }, reply) => {
     const opened = await store.open(params.reference);
     if (!opened) return sendPage(reply.code(404), notFoundPage());

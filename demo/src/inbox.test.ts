@@ -128,7 +128,7 @@ describe('the inbox', function () {
   describe('its list', () => {
     it('says when nothing has come in yet', async () => {
       const empty = await receiver.serve({
-        store: { ...receiver.store, list: async () => [] },
+        store: { ...receiver.store, list: () => Promise.resolve([]) },
       });
       const cookie = String((await signIn(INBOX_TOKEN, empty)).headers['set-cookie']);
       const response = await empty.inject({ url: '/inbox', headers: { cookie } });

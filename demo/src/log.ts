@@ -12,7 +12,7 @@ export const quietLog = {
   serializers: {
     req: (request: FastifyRequest) => ({
       method: request.method,
-      route: request.routeOptions?.url ?? 'none',
+      route: request.routeOptions.url ?? 'none',
     }),
     res: (reply: Pick<FastifyReply, 'statusCode'>) => ({ statusCode: reply.statusCode }),
     err: describeError,

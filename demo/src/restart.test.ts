@@ -30,7 +30,10 @@ describe('the receiver, killed and started again', function () {
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body,
     });
-    return { status: response.status, receipt: await response.json() };
+    return {
+      status: response.status,
+      receipt: (await response.json()) as Record<string, unknown>,
+    };
   };
 
   it(`has lost nothing of what it gave a receipt for, ${KILLS} kills right after it`, async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { FastifyInstance } from 'fastify';
 import { REPOSITORY_FOLDERS } from './site.js';
@@ -48,6 +49,28 @@ describe('the ward’s site', function () {
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
       });
+    }
+  });
+
+  it('packs files for a slow line, the same to the letter', async () => {
+    const plain = await server.inject('/khai-sinh.html');
+    const headers = { 'accept-encoding': 'br;q=1.0, gzip;q=0.8' };
+    const packed = await server.inject({ url: '/khai-sinh.html', headers });
+    expect(plain.headers).not.to.include.keys('content-encoding');
+    expect(packed.headers).to.include({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(packed.rawPayload.length).to.be.below(plain.rawPayload.length);
+    expect(gunzipSync(packed.rawPayload).toString()).to.equal(plain.body);
+  });
+
+  it('packs nothing for who cannot unpack it, nor a part of a file, nor a page for staff', async () => {
+    for (const [url, headers] of [
+      ['/khai-sinh.html', { 'accept-encoding': 'gzip;q=0' }],
+      ['/khai-sinh.html', { 'accept-encoding': 'gzip', range: 'bytes=0-9' }],
+      ['/khong-co.html', { 'accept-encoding': 'gzip' }],
+      ['/inbox', { 'accept-encoding': 'gzip' }],
+    ] as const) {
+      const response = await server.inject({ url, headers });
+      expect(response.headers, url).not.to.include.keys('content-encoding');
     }
   });
 

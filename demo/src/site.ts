@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { compressFiles } from './compress.js';
 import { refuse } from './refusal.js';
 
 /** Folders that are served as they are. */
@@ -19,6 +20,7 @@ export const REPOSITORY_FOLDERS: SiteFolders = {
 
 /** Serves the ward's pages, and the script for them and for pages elsewhere. */
 export async function serveSite(app: FastifyInstance, { site, cdn }: SiteFolders): Promise<void> {
+  compressFiles(app);
   app.setNotFoundHandler((request, reply) =>
     request.url.startsWith('/api/')
       ? refuse(reply, { status: 404, code: 'not-found' })

@@ -29,16 +29,18 @@ interface ReceivedBody {
  * `POST /api/submissions`.
  * @see design.md 2.5, and `openapi.yaml` beside this folder
  */
-export async function submissionsRoute(
+export function submissionsRoute(
   app: FastifyInstance,
   options: SubmissionsOptions,
-): Promise<void> {
+  done: () => void,
+): void {
   refuseOnError(app);
   readJsonWithText(app);
   allowOrigins(app, '/api/submissions', options.allowedOrigins);
   app.post('/api/submissions', { bodyLimit: MAX_BODY_BYTES }, (request, reply) =>
     receive(request, reply, options),
   );
+  done();
 }
 
 /**
@@ -87,8 +89,9 @@ function readJsonWithText(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
-    parse(request, text as string, (error, value) =>
-      error ? done(error) : done(null, { text: text as string, value } satisfies ReceivedBody),
-    );
+    const give = (error: Error | null, value?: unknown) => {
+      done(error, error ? undefined : ({ text: text as string, value } satisfies ReceivedBody));
+    };
+    void parse(request, text as string, give);
   });
 }
