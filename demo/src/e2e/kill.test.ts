@@ -111,8 +111,8 @@ async function prepareProfile(site: WardSite, profile: string): Promise<void> {
 
 async function resume(page: Page): Promise<void> {
   await page.locator('tb-guide >>> .card .filled').click();
-  await page.waitForSelector('tb-guide >>> [part~="field"] >>> input');
-  await page.locator('tb-guide >>> [part~="field"] >>> input').click();
+  await page.waitForSelector('tb-guide >>> [part~="field"] >>> textarea');
+  await page.locator('tb-guide >>> [part~="field"] >>> textarea').click();
 }
 
 async function openGuide(browser: Browser, site: WardSite): Promise<Page> {

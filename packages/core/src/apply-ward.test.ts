@@ -76,7 +76,7 @@ describe('a fee of the ward', () => {
     procedures: { 'register-birth': { fees: { copies: 8000, registration: 0, late: 5000 } } },
   };
   const amount = (id: string, per?: string, answers = {}) =>
-    feeAmount({ id, title: id, per }, ward, 'register-birth', answers);
+    feeAmount({ id, title: id, per }, { ward, procedureId: 'register-birth', answers });
 
   it('is its amount, or its amount for each', () => {
     expect(amount('late')).to.equal(5000);
@@ -99,8 +99,11 @@ describe('a fee of the ward', () => {
     expect(amount('toString')).to.equal(undefined);
     expect(amount('copies', 'copies')).to.equal(undefined);
     expect(amount('copies', 'copies', { copies: 'ba' })).to.equal(undefined);
-    expect(feeAmount({ id: 'late', title: '' }, { name: 'Mẫu' }, 'register-birth', {})).to.equal(
-      undefined,
-    );
+    expect(
+      feeAmount(
+        { id: 'late', title: '' },
+        { ward: { name: 'Mẫu' }, procedureId: 'register-birth', answers: {} },
+      ),
+    ).to.equal(undefined);
   });
 });

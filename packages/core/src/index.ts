@@ -24,6 +24,7 @@ export type { PrintOptions } from './print-form.js';
 export type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';
 export { indexFolded, searchFolded } from './search-folded.js';
 export { feeAmount } from './ward-fees.js';
+export type { FeeContext } from './ward-fees.js';
 export { localizePack } from './localize-pack.js';
 export { PackError } from './pack-error.js';
 export type { PackErrorCode, PackIssue } from './pack-error.js';

@@ -3,6 +3,13 @@ import { own } from './own.js';
 import type { Fee } from './procedure.js';
 import type { Ward } from './ward.js';
 
+/** Whose fee it is, and for what. */
+export interface FeeContext {
+  readonly ward: Ward;
+  readonly procedureId: string;
+  readonly answers: Answers;
+}
+
 /**
  * What a fee comes to in this ward, in đồng: its amount, times the number it is paid per. In a
  * repeated step the numbers of all items count together. `undefined` where the ward names no
@@ -10,9 +17,7 @@ import type { Ward } from './ward.js';
  */
 export function feeAmount(
   fee: Fee,
-  ward: Ward,
-  procedureId: string,
-  answers: Answers,
+  { ward, procedureId, answers }: FeeContext,
 ): number | undefined {
   const amount = own(own(own(ward.procedures, procedureId), 'fees'), fee.id);
   if (typeof amount !== 'number') return undefined;

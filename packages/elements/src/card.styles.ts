@@ -35,6 +35,8 @@ export const cardStyles = css`
     line-height: 1.5;
   }
   .card input {
+    position: relative;
+    z-index: 1;
     display: grid;
     flex: none;
     place-content: center;
@@ -46,6 +48,7 @@ export const cardStyles = css`
     background: none;
     font: inherit;
     appearance: none;
+    cursor: inherit;
   }
   .card input::before {
     inline-size: max(18px, 0.64em);

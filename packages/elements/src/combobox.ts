@@ -55,6 +55,11 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
     return !this.open && Boolean(this.typed);
   }
 
+  /** The same, while the person may still be choosing. */
+  get hasUnchosenText(): boolean {
+    return Boolean(this.typed);
+  }
+
   /** Drops what was typed and not chosen: another answer came from outside. */
   forget(): void {
     this.typed = undefined;
@@ -236,8 +241,10 @@ function stop(event: Event): void {
 
 /** Below a box that was left with a text that names nothing in the list. */
 export function pleaseChoose(): TemplateResult {
-  const words = msg('Chưa chọn. Mời ông/bà chọn một dòng trong danh sách.', {
-    id: 'combobox-choose',
-  });
-  return html`<p class="aside unsettled">${words}</p>`;
+  return html`<p class="aside unsettled">${chooseWords()}</p>`;
+}
+
+/** What to do about a text that names nothing in the list. */
+export function chooseWords(): string {
+  return msg('Chưa chọn. Mời ông/bà chọn một dòng trong danh sách.', { id: 'combobox-choose' });
 }

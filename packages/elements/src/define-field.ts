@@ -30,3 +30,6 @@ const elements: Readonly<Record<FieldKind, () => Promise<CustomElementConstructo
   address: async () => (await import('./address-field/address-field.js')).AddressField,
   consent: async () => (await import('./consent-field/consent-field.js')).ConsentField,
 };
+
+/** Every kind that has an element. */
+export const fieldKinds = Object.keys(elements) as readonly FieldKind[];

@@ -108,6 +108,12 @@ export abstract class FieldElement extends LitElement {
     if (typeof restored === 'string') this.value = this.fromText(restored);
   }
 
+  /** As in a native input; `badInput` while a typed text names nothing that can be answered. */
+  get validity(): ValidityState {
+    this.syncValidity();
+    return this.internals.validity;
+  }
+
   /** Where {@link focus} goes. */
   protected get control(): HTMLElement | null | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('input, textarea');

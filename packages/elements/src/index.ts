@@ -2,7 +2,7 @@ export { AddressField } from './address-field/address-field.js';
 export { ChoiceField } from './choice-field/choice-field.js';
 export { ConsentField } from './consent-field/consent-field.js';
 export { DateField } from './date-field/date-field.js';
-export { defineField, fieldTag } from './define-field.js';
+export { defineField, fieldKinds, fieldTag } from './define-field.js';
 export { FieldElement } from './field-element.js';
 export {
   DraftFailedEvent,

@@ -1,7 +1,7 @@
 import { GuideElement } from '@tungbuoc/elements/guide';
 import type { FailedEvent } from '@tungbuoc/elements';
 import { start } from './start.js';
-import { upgradePlainElements } from './upgrade.js';
+import { registerFields, upgradePlainElements } from './upgrade.js';
 
 /** Marks the page: a second copy of the script, of whatever version, leaves everything to the first. */
 const mark = Symbol.for('tungbuoc');
@@ -17,9 +17,13 @@ function embed(): void {
   start({ basePath: new URL(given ?? './', given ? document.baseURI : import.meta.url).href });
   document.addEventListener('tb-failed', report);
   if (!customElements.get('tb-guide')) customElements.define('tb-guide', GuideElement);
-  if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', () => upgradePlainElements(document));
-  } else upgradePlainElements(document);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', serve);
+  else serve();
+}
+
+function serve(): void {
+  upgradePlainElements(document);
+  registerFields(document);
 }
 
 /** The person sees the fallback; the webmaster sees why. Codes and addresses, never answers. */

@@ -1,3 +1,5 @@
+import { defineField, fieldKinds } from '@tungbuoc/elements';
+
 /**
  * For content systems that strip unknown tags: `<div data-tb="guide" data-procedure="…">` becomes a
  * `<tb-guide procedure="…">` with the same content as its fallback.
@@ -11,5 +13,12 @@ export function upgradePlainElements(root: ParentNode): void {
     }
     guide.append(...plain.childNodes);
     plain.replaceWith(guide);
+  }
+}
+
+/** Registers the fields that stand in the page's own forms, each when it is there. */
+export function registerFields(root: ParentNode): void {
+  for (const kind of fieldKinds) {
+    if (root.querySelector(`tb-${kind}-field`)) void defineField(kind);
   }
 }

@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { AddressAnswer, Field } from '@tungbuoc/core';
 import { cardStyles } from '../card.styles.js';
-import { Combobox, pleaseChoose } from '../combobox.js';
+import { Combobox, pleaseChoose, chooseWords } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
-import { FieldElement } from '../field-element.js';
+import { FieldElement, type Flaw } from '../field-element.js';
 import { services } from '../services.js';
 import { findSuggestions } from '../suggestions.js';
 import { TextBox } from '../text-box.js';
@@ -101,6 +101,11 @@ export class AddressField extends FieldElement {
 
   protected override toFormValue(): string | null {
     return this.value ? JSON.stringify(this.value) : null;
+  }
+
+  protected override flaw(): Flaw | undefined {
+    const unchosen = this.province.hasUnchosenText || this.commune.hasUnchosenText;
+    return super.flaw() ?? (unchosen && !this.isFormer ? ['badInput', chooseWords()] : undefined);
   }
 
   override connectedCallback(): void {

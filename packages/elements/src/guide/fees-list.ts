@@ -11,8 +11,8 @@ export function feesList(
   ward: Ward | undefined,
 ): TemplateResult | typeof nothing {
   if (!snapshot.fees.length) return nothing;
-  const amount = (fee: Fee) =>
-    amountWords(ward && feeAmount(fee, ward, procedureId, snapshot.answers));
+  const { answers } = snapshot;
+  const amount = (fee: Fee) => amountWords(ward && feeAmount(fee, { ward, procedureId, answers }));
   return html`<section class="fees" part="fees">
     <h3>${msg('Tiền phải nộp', { id: 'fees' })}</h3>
     <ul>

@@ -29,6 +29,7 @@ export function updateField(element: FieldElement, view: FieldView, context: Fie
     hint: field.hint ?? '',
     example: field.example ?? '',
     required: !field.optional,
+    optionalText: field.optional ?? false,
     question: context.question !== undefined,
     number: context.question ?? '',
     issue: context.issue ?? '',

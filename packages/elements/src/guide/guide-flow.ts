@@ -165,7 +165,8 @@ export class GuideFlow {
 
   #next(event: Event): void {
     event.preventDefault();
-    const issues = this.#session.guide.next();
+    const unsettled = this.#questions.unsettled();
+    const issues = unsettled.length ? unsettled : this.#session.guide.next();
     if (issues.length) this.#stop(issues);
   }
 

@@ -50,6 +50,9 @@ export const guideStyles = css`
   .hint {
     display: block;
   }
+  p.hint + [part~='field'] {
+    margin-block-start: 1.2em;
+  }
   .number {
     display: block;
     color: var(--_soft);
@@ -197,7 +200,7 @@ export const guideStyles = css`
     display: grid;
     grid-template-columns: 1fr;
     gap: 0 1em;
-    padding-block: 0.7em;
+    padding-block: 0.5em;
     border-block-end: 2px solid var(--_hair);
   }
   .row dt {
@@ -206,6 +209,9 @@ export const guideStyles = css`
   }
   .row dd {
     overflow-wrap: anywhere;
+  }
+  .row dd:not(.change) {
+    font-weight: 600;
   }
   @container (min-width: 24em) {
     .row {
@@ -225,11 +231,11 @@ export const guideStyles = css`
     background: var(--_done-ground);
   }
   .reference {
-    font-size: 2em;
+    font-size: min(2em, 11cqi);
+    white-space: nowrap;
     line-height: 1.3;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
   }
   footer {
     display: flex;

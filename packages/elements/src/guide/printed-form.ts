@@ -61,13 +61,11 @@ function drawSegment(segment: PrintedSegment, page: Document): Node {
     case 'value':
       return element(page, 'span', segment.text, 'value');
     case 'dots':
-      return element(page, 'span', dots[segment.size], `dots ${segment.size}`);
+      return element(page, 'span', '', `dots ${segment.size}`);
     case 'box':
       return element(page, 'span', `${segment.ticked ? '☒' : '☐'} ${segment.text}`, 'box');
   }
 }
-
-const dots = { short: '……', long: '……………………………………' };
 
 function wrap(page: Document, name: string, children: readonly Node[]): HTMLElement {
   const parent = element(page, name);
@@ -102,7 +100,10 @@ p { margin: 0 0 3pt; overflow-wrap: break-word; }
 .indent { text-indent: 10mm; }
 .space { block-size: 8pt; }
 .value { font-weight: 700; }
-.dots { letter-spacing: 0; white-space: normal; overflow-wrap: anywhere; }
+.dots { display: inline-block; inline-size: 38mm; border-block-end: 1pt dotted #000; }
+.dots.short { inline-size: 12mm; }
+.dots.long:last-child:nth-child(2) { inline-size: 105mm; }
+section .dots.long { inline-size: 30mm; }
 .box { margin-inline-end: 8mm; white-space: nowrap; }
 section {
   display: flex;

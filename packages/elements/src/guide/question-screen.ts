@@ -47,6 +47,13 @@ export class QuestionScreen {
     return this.#elements.get(path);
   }
 
+  /** A typed text that names nothing in its list is no answer yet, and must not vanish unnoticed. */
+  unsettled(): readonly Issue[] {
+    return [...this.#elements]
+      .filter(([, element]) => element.validity.badInput)
+      .map(([fieldId]) => ({ code: 'choice-unknown', level: 'error', fieldId, params: {} }));
+  }
+
   /** Path of the field that an event comes from. */
   pathOf(target: EventTarget | null): string | undefined {
     for (const [path, element] of this.#elements) if (element === target) return path;

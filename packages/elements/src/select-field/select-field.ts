@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import type { Field, Option } from '@tungbuoc/core';
-import { Combobox, pleaseChoose } from '../combobox.js';
+import { chooseWords, Combobox, pleaseChoose } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
-import { FieldElement } from '../field-element.js';
+import { FieldElement, type Flaw } from '../field-element.js';
 import { findSuggestions, type Suggestion } from '../suggestions.js';
 import { textBoxStyles } from '../text-box.styles.js';
 import { loadList } from './load-list.js';
@@ -61,6 +61,11 @@ export class SelectField extends FieldElement {
   override formResetCallback(): void {
     this.combobox.forget();
     super.formResetCallback();
+  }
+
+  protected override flaw(): Flaw | undefined {
+    const unchosen = this.combobox.hasUnchosenText && !this.takesAnything;
+    return super.flaw() ?? (unchosen ? ['badInput', chooseWords()] : undefined);
   }
 
   private async load(list: string): Promise<void> {
