@@ -37,6 +37,7 @@ export async function inboxRoutes(app: FastifyInstance, options: InboxOptions): 
       if (!sessions.isOpen(secretOf(request))) return sendPage(reply.code(401), signInPage());
     });
     listRoute(inside, options);
+    inside.get('/inbox/session', (_request, reply) => reply.redirect('/inbox', 303));
     findRoute(inside);
     openRoute(inside, options);
     done();

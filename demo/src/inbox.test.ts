@@ -100,6 +100,12 @@ describe('the inbox', function () {
       expect((await signIn(INBOX_TOKEN)).statusCode).to.equal(303);
     });
 
+    it('leads on to the list who comes back to its address', async () => {
+      const response = await read('/inbox/session');
+      expect(response.statusCode).to.equal(303);
+      expect(response.headers.location).to.equal('/inbox');
+    });
+
     it('refuses a form of another kind, and one that is too long', async () => {
       const json = await server.inject({
         method: 'POST',
