@@ -55,8 +55,11 @@ export class Connection {
   }
 
   async #open(create: boolean): Promise<IDBDatabase | undefined> {
-    while (this.#opening) await this.#opening.catch(() => undefined);
-    if (this.#database) return this.#database;
+    if (this.#opening) {
+      // Who comes while it is tried shares what comes of it, also the failure: nobody waits twice.
+      const database = await this.#opening;
+      return database || !create ? database : this.#open(true);
+    }
     this.#opening = this.#tryOften(create);
     try {
       return await this.#opening;
@@ -102,7 +105,7 @@ export class Connection {
         event.preventDefault();
         stopWaiting();
         if (absent) resolve(undefined);
-        else reject(request.error);
+        else reject(request.error ?? new Error('no reason given'));
       };
     });
   }

@@ -125,9 +125,12 @@ export class Courier {
     this.#timers.set(draftId, cancel);
   }
 
-  /** One tab at a time. The lock of a tab that dies is free again. */
+  /**
+   * One tab at a time. The lock of a tab that dies is free again. What is kept is kept in a secure
+   * context, where all browsers that we support have locks.
+   */
   async #alone<T>(draftId: string, task: () => Promise<T>): Promise<T | number> {
-    if (!this.#options.shelf.kept || !navigator.locks) return task();
+    if (!this.#options.shelf.kept) return task();
     const name = `${this.#options.database}:send:${draftId}`;
     return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
       lock ? task() : LOOK_AGAIN,

@@ -27,7 +27,7 @@ export interface KeyRing {
 
 /** Can this page encrypt? Not on plain http. */
 export function canEncrypt(): boolean {
-  return globalThis.crypto?.subtle !== undefined;
+  return (crypto as Partial<Crypto>).subtle !== undefined;
 }
 
 export function createKeyRing(store: DurableStore): KeyRing {

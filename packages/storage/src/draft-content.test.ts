@@ -58,7 +58,9 @@ describe('a change to a draft', () => {
   });
 
   it('may name a field like a part of every object, and harms nobody', () => {
-    const hostile = JSON.parse('{"__proto__":{"polluted":1},"constructor":"x","toString":"y"}');
+    const hostile = JSON.parse(
+      '{"__proto__":{"polluted":1},"constructor":"x","toString":"y"}',
+    ) as DraftChange['answers'];
     const state = applyChange(STATE, { answers: hostile });
     expect(Object.hasOwn(state.answers, '__proto__')).to.equal(true);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);

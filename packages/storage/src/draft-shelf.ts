@@ -14,7 +14,10 @@ import { isLongAgo, KEPT_FOR } from './expiry.js';
 import { readExpiry } from './read-expiry.js';
 import type { Vault } from './vault.js';
 
-type Row = DraftSummary & { readonly order: number };
+interface Row {
+  readonly order: number;
+  readonly summary: DraftSummary;
+}
 
 /** All drafts that can be opened, newest first; those that have expired are deleted. */
 export async function listDrafts(vault: Vault, procedureId?: string): Promise<DraftSummary[]> {
@@ -23,10 +26,10 @@ export async function listDrafts(vault: Vault, procedureId?: string): Promise<Dr
   const rows: Row[] = [];
   for (const place of await readPlaces(vault)) {
     const row = await readRow(vault, place);
-    if (row && (procedureId ?? row.procedureId) === row.procedureId) rows.push(row);
+    if (row && (procedureId ?? place.procedureId) === place.procedureId) rows.push(row);
   }
   rows.sort((one, other) => other.order - one.order);
-  return rows.map(({ order: _, ...summary }) => summary);
+  return rows.map(({ summary }) => summary);
 }
 
 /** Deletes a draft and says so to all tabs, now and later. */
@@ -65,15 +68,27 @@ async function readPlaces({ store }: Vault): Promise<readonly DraftPlace[]> {
 
 async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined> {
   const found = await new DraftLog(vault, place).read();
-  if (found.state !== 'found' && found.state !== 'newer') return undefined;
   const { procedureId, draftId: id } = place;
-  const { savedAt, order } = found;
-  const row = { id, procedureId, savedAt, order };
-  // What newer code has written is neither read nor deleted.
-  if (found.state === 'newer') return { ...row, title: '', expiresAt: savedAt + KEPT_FOR };
-  const expiry = await readExpiry(vault, id, savedAt);
-  if (expiry.expired) await dropUnlessSaved(vault, place, found.revision);
-  else return { ...row, title: found.content.title, expiresAt: expiry.expiresAt };
+  switch (found.state) {
+    case 'nothing':
+      return undefined;
+    case 'removed':
+      await vault.store('readwrite', (records) => eraseDraft(records, id));
+      return undefined;
+    // What newer code has written is neither read nor deleted.
+    case 'newer': {
+      const { savedAt, order } = found;
+      const expiresAt = savedAt + KEPT_FOR;
+      return { order, summary: { id, procedureId, title: '', savedAt, expiresAt } };
+    }
+    case 'found': {
+      const { savedAt, order, content } = found;
+      const { expired, expiresAt } = await readExpiry(vault, id, savedAt);
+      if (expired) await dropUnlessSaved(vault, place, found.revision);
+      const summary = { id, procedureId, title: content.title, savedAt, expiresAt };
+      return expired ? undefined : { order, summary };
+    }
+  }
 }
 
 /** Not if another tab has saved it this very moment. */

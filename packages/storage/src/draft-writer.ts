@@ -60,7 +60,7 @@ export class DraftWriter {
   /** Grows with every note. */
   #edition = 0;
   /** The revision that is being written. */
-  #onItsWay: Head | undefined;
+  #onItsWay: Ready | undefined;
   #ready: Ready | undefined;
   #preparing: Promise<Ready> | undefined;
   #stopped = false;
@@ -78,7 +78,7 @@ export class DraftWriter {
 
   /** Is anything noted that is not on the disk, or on its way there? */
   get hasNotes(): boolean {
-    const base = this.#onItsWay ?? this.#head;
+    const base = this.#onItsWay?.head ?? this.#head;
     return !isNoChange(base ? effectOf(this.#pending, base.state) : this.#pending);
   }
 
@@ -103,23 +103,23 @@ export class DraftWriter {
       const verdict = await this.#add(await this.#prepared());
       if (verdict === 'removed' || this.#stopped) return 'removed';
       if (verdict === 'added') return { savedAt: this.#head?.savedAt };
-      if (verdict === 'rekeyed') await this.#useStoredKey();
+      if (verdict === 'rekeyed') await this.#options.vault.keys.renew();
       if ((await this.catchUp()) === 'removed') return 'removed';
     }
     throw new StorageError('unknown');
   }
 
-  /** For a page that may be going: what is encrypted is handed over at once. */
+  /**
+   * For a page that may be going: what is encrypted is handed over at once, also what is being
+   * written, because that still waits for an answer of the store.
+   */
   leave(): void {
-    if (!this.#head || !this.hasNotes) return;
     const { log } = this.#options;
+    if (this.#onItsWay) log.addBlindly(this.#onItsWay);
+    if (!this.#head || !this.hasNotes) return;
     const ready = this.#fresh();
     if (ready) log.addBlindly(ready);
-    else
-      this.#prepared().then(
-        (late) => log.addBlindly(late),
-        () => undefined,
-      );
+    else void this.#leaveLate();
   }
 
   /** What is under way comes to nothing: the draft is no longer wanted on this device. */
@@ -140,9 +140,9 @@ export class DraftWriter {
     return this.#head;
   }
 
-  async #useStoredKey(): Promise<void> {
-    this.#ready = undefined;
-    await this.#options.vault.keys.renew();
+  async #leaveLate(): Promise<void> {
+    const late = await this.#prepared().catch(() => undefined);
+    if (late) this.#options.log.addBlindly(late);
   }
 
   /** A draft without any answer leaves no trace, not even an empty database. */
@@ -168,7 +168,9 @@ export class DraftWriter {
 
   async #add(ready: Ready): Promise<Verdict> {
     const { log, vault } = this.#options;
-    this.#onItsWay = ready.head;
+    this.#onItsWay = ready;
+    // Whatever comes of it, it is not used again: a later attempt has its own key and time.
+    this.#ready = undefined;
     try {
       const verdict = await log.add(ready);
       if (verdict !== 'added') return verdict;
@@ -191,7 +193,7 @@ export class DraftWriter {
   }
 
   #fresh(): Ready | undefined {
-    const next = (this.#onItsWay ?? this.#head ?? NO_HEAD).revision + 1;
+    const next = (this.#onItsWay?.head ?? this.#head ?? NO_HEAD).revision + 1;
     const { edition, revision } = this.#ready ?? {};
     return edition === this.#edition && revision === next ? this.#ready : undefined;
   }
@@ -199,7 +201,7 @@ export class DraftWriter {
   async #sealNotes(): Promise<Ready> {
     const { vault, log, procedure } = this.#options;
     const edition = this.#edition;
-    const base = this.#onItsWay ?? this.#head ?? NO_HEAD;
+    const base = this.#onItsWay?.head ?? this.#head ?? NO_HEAD;
     const state = applyChange(base.state, this.#pending);
     const { id: keyId, key } = await vault.keys.get();
     const stamp = vault.stamp();

@@ -15,6 +15,12 @@ async function failureOf(promise: Promise<unknown>): Promise<StorageError> {
   return outcome as StorageError;
 }
 
+/** An aborted transaction has no error at all, which is why `null` is among the causes. */
+function failing(cause: DOMException | null): () => Promise<never> {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+  return () => Promise.reject(cause);
+}
+
 function openRaw(name: string, version?: number): Promise<IDBDatabase> {
   return promisifyRequest(indexedDB.open(name, version));
 }
@@ -110,9 +116,7 @@ describe('a durable store', () => {
       new DOMException('The database connection is closing.', 'InvalidStateError'),
       new DOMException('Internal error.', 'UnknownError'),
       null,
-    ].map(
-      async (cause) => (await failureOf(store('readwrite', () => Promise.reject(cause)))).code,
-    );
+    ].map(async (cause) => (await failureOf(store('readwrite', failing(cause)))).code);
     expect(await Promise.all(codes)).to.deep.equal([
       'quota',
       'quota',

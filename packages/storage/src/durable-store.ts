@@ -50,11 +50,11 @@ export function createDurableStore(options: DurableStoreOptions = {}): DurableSt
   // Safe to do twice: every operation of ours adds under a key of its own, or compares first.
   const twice: UseStore = (mode, callback) =>
     once(mode, callback)
-      .catch((cause) => {
+      .catch((cause: unknown) => {
         if (isLostConnection(cause)) return once(mode, callback);
         throw cause;
       })
-      .catch((cause) => {
+      .catch((cause: unknown) => {
         throw asStorageError(cause);
       });
 

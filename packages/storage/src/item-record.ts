@@ -57,12 +57,13 @@ export function newRecord({ id, draftId, procedure, stamp }: NewItem): ItemRecor
 
 /** The record after an attempt. */
 export function afterAttempt(
-  { wait: _, ...record }: ItemRecord,
+  { item: before, ...rest }: ItemRecord,
   outcome: Outcome,
   { now, random }: { readonly now: number; readonly random: () => number },
 ): ItemRecord {
-  const attempts = record.item.attempts + 1;
-  const item = { ...record.item, attempts, retryAt: undefined };
+  const attempts = before.attempts + 1;
+  const item = { ...before, attempts, retryAt: undefined };
+  const record = { ...rest, wait: undefined };
   switch (outcome.kind) {
     case 'again': {
       const { atLeast } = outcome;

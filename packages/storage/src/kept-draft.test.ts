@@ -135,6 +135,20 @@ describe('a page that goes away', () => {
     });
   }
 
+  /** The keys that were added in the turn of the event loop in which the page is left. */
+  async function addedOnLeaving(): Promise<unknown[]> {
+    const added: unknown[] = [];
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (value: unknown, key?: IDBValidKey) {
+      added.push(key);
+      return add.call(this, value, key);
+    };
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await microtasks();
+    IDBObjectStore.prototype.add = add;
+    return added;
+  }
+
   it('asks for everything in the same turn once it is encrypted', async () => {
     const { draft, name, clock } = await timedDraft();
     draft.save({ answers: { copies: 1 } });
@@ -142,21 +156,23 @@ describe('a page that goes away', () => {
     draft.save({ answers: { copies: 2 } });
     clock.advance(20);
     await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await addedOnLeaving()).to.deep.equal([['draft', 'try-out', draft.id, 2]]);
+    await draft.close();
+    expect(await keptAnswers(name, draft.id)).to.deep.equal({ copies: 2 });
+  });
 
-    const added: unknown[] = [];
-    const { add } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.add = function (value: unknown, key?: IDBValidKey) {
-      added.push(key);
-      return add.call(this, value, key);
-    };
-    try {
-      dispatchEvent(new PageTransitionEvent('pagehide'));
-      // Promise callbacks still run while a page is being left; timers and events do not.
-      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-      expect(added).to.deep.equal([['draft', 'try-out', draft.id, 2]]);
-    } finally {
-      IDBObjectStore.prototype.add = add;
-    }
+  it('asks again for what is just being written, as no answer may arrive any more', async () => {
+    const { draft, clock, name } = await timedDraft();
+    draft.save({ answers: { copies: 1 } });
+    await draft.flush();
+    draft.save({ answers: { copies: 2 } });
+    clock.advance(20);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const written = draft.flush();
+    await microtasks();
+    expect(await addedOnLeaving()).to.deep.equal([['draft', 'try-out', draft.id, 2]]);
+    await written;
+    expect(draft.status.state).to.equal('saved');
     await draft.close();
     expect(await keptAnswers(name, draft.id)).to.deep.equal({ copies: 2 });
   });
@@ -305,6 +321,11 @@ describe('a draft whose storage does not open', () => {
     expect(again.procedure).to.deep.equal(PROCEDURE);
   });
 });
+
+/** Promise callbacks still run while a page is being left; timers and events do not. */
+async function microtasks(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}
 
 function codeOf(status: DraftStatus | undefined): string | undefined {
   return status?.state === 'failed' ? status.code : undefined;

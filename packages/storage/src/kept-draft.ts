@@ -9,8 +9,8 @@ import { createSubscribers } from './subscribers.js';
 import type { TabNews } from './tab-talk.js';
 import type { Vault } from './vault.js';
 
-/** A pause long enough to encrypt in. */
-const ENCRYPT = { quiet: 20, atMost: 100 };
+/** Right after the key press, but not within it: what is not encrypted cannot be saved in a flush. */
+const ENCRYPT = { quiet: 0, atMost: 50 };
 /** Leaves some of the 200 and 400 ms to the disk. @see quality-bars.md, section 1 */
 const WRITE = { quiet: 150, atMost: 350 };
 const FIRST_RETRY = 500;
@@ -109,7 +109,10 @@ export class KeptDraft implements Draft {
 
   #settle(written: Written): void {
     if (this.#stopped) return;
-    if (written === 'removed') return this.#keepInPage();
+    if (written === 'removed') {
+      this.#keepInPage();
+      return;
+    }
     this.#retryIn = FIRST_RETRY;
     this.#savedAt = written.savedAt;
     const { savedAt } = written;
@@ -150,9 +153,9 @@ export class KeptDraft implements Draft {
   }
 
   #hear(news: TabNews): void {
-    if (news.kind === 'shared') return this.#keepInPage();
-    if (!('id' in news) || news.id !== this.id) return;
-    if (news.kind === 'removed') this.#keepInPage();
+    const isMine = news.kind === 'shared' || news.id === this.id;
+    if (!isMine) return;
+    if (news.kind === 'shared' || news.kind === 'removed') this.#keepInPage();
     if (news.kind === 'draft' && news.revision > this.#writer.revision) void this.#catchUp();
   }
 

@@ -1,4 +1,4 @@
-import { del, get, promisifyRequest, update } from 'idb-keyval';
+import { delMany, get, promisifyRequest, update } from 'idb-keyval';
 import { isDeviceKey, KEY } from './device-key.js';
 import { eraseDraft, markRemoved } from './draft-shelf.js';
 import {
@@ -12,7 +12,7 @@ import type { ItemShelf } from './item-shelf.js';
 import { reopenItem } from './reopen-item.js';
 import { isNewer, seal, unseal } from './seal.js';
 import { StorageError } from './storage-error.js';
-import { itemKey, rangeOf } from './store-keys.js';
+import { doubtKey, itemKey, rangeOf } from './store-keys.js';
 import { randomUuid } from './uuid.js';
 import type { Vault } from './vault.js';
 
@@ -77,7 +77,8 @@ export class KeptItems implements ItemShelf {
   }
 
   async remove(draftId: string): Promise<void> {
-    if (await this.#vault.store.exists()) await del(itemKey(draftId), this.#vault.store);
+    const { store } = this.#vault;
+    if (await store.exists()) await delMany([itemKey(draftId), doubtKey(draftId)], store);
   }
 
   async #read(draftId: string): Promise<ItemRecord | undefined> {

@@ -15,30 +15,31 @@ export class MemoryItems implements ItemShelf {
     this.#vault = vault;
   }
 
-  async add(item: NewItem, payload: Payload): Promise<ItemRecord> {
+  add(item: NewItem, payload: Payload): Promise<ItemRecord> {
     const there = this.#records.get(item.draftId);
-    if (there && there.item.state !== 'refused') return there;
+    if (there && there.item.state !== 'refused') return Promise.resolve(there);
     const record = newRecord({ ...item, id: there ? randomUuid() : item.id });
     this.#records.set(item.draftId, record);
     this.#payloads.set(record.item.id, payload);
-    return record;
+    return Promise.resolve(record);
   }
 
-  async find(draftId: string): Promise<ItemRecord | undefined> {
-    return this.#records.get(draftId);
+  find(draftId: string): Promise<ItemRecord | undefined> {
+    return Promise.resolve(this.#records.get(draftId));
   }
 
-  async all(): Promise<readonly ItemRecord[]> {
-    return [...this.#records.values()];
+  all(): Promise<readonly ItemRecord[]> {
+    return Promise.resolve([...this.#records.values()]);
   }
 
-  async replace(record: ItemRecord): Promise<void> {
+  replace(record: ItemRecord): Promise<void> {
     this.#records.set(record.item.draftId, record);
     if (record.item.state === 'sent') this.#payloads.delete(record.item.id);
+    return Promise.resolve();
   }
 
-  async open(record: ItemRecord): Promise<Payload | undefined> {
-    return this.#payloads.get(record.item.id);
+  open(record: ItemRecord): Promise<Payload | undefined> {
+    return Promise.resolve(this.#payloads.get(record.item.id));
   }
 
   async reopen(record: ItemRecord): Promise<string> {
@@ -50,9 +51,10 @@ export class MemoryItems implements ItemShelf {
     return id;
   }
 
-  async remove(draftId: string): Promise<void> {
+  remove(draftId: string): Promise<void> {
     const record = this.#records.get(draftId);
     if (record) this.#payloads.delete(record.item.id);
     this.#records.delete(draftId);
+    return Promise.resolve();
   }
 }

@@ -1,12 +1,16 @@
 import { expect } from 'chai';
 import type { createDraftStore } from './draft-store.js';
 import type { createDurableStore } from './durable-store.js';
+import type { createOutbox } from './outbox.js';
+import { openDesk } from './test-desk.js';
+import { createTestReceiver, submitRequest } from './test-receiver.js';
 import { freshName, openTab, PROCEDURE, until } from './test-tab.js';
 
 interface PageWindow extends Window {
   storage?: {
     readonly createDraftStore: typeof createDraftStore;
     readonly createDurableStore: typeof createDurableStore;
+    readonly createOutbox: typeof createOutbox;
   };
 }
 
@@ -79,5 +83,31 @@ describe('a page', () => {
     await until(() => told.length > 0, 1_000);
     expect(told).to.deep.equal([{ copies: 1 }]);
     frame.remove();
+  });
+
+  it('that dies while it sends leaves one record, under one key, in 8 of 8', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      // The request is on its way when the page dies, and has arrived, or not.
+      const first = round % 2 ? 'silent' : new Promise<never>(() => {});
+      const receiver = createTestReceiver(() => (receiver.calls.length > 1 ? 'receipt' : first));
+      const { frame, page } = await openPage();
+      const name = freshName();
+      const store = page.storage!.createDurableStore({ name });
+      const { fetch } = receiver;
+      const outbox = page.storage!.createOutbox({ now: Date.now, store, fetch });
+      const { id } = await outbox.submit(submitRequest());
+      await until(() => receiver.calls.length === 1);
+      frame.remove();
+
+      const next = openDesk({ name, receiver });
+      await until(() => {
+        void next.outbox.resume();
+        return receiver.calls.length === 2;
+      });
+      await next.shows('sent');
+      expect(receiver.calls.map((call) => call.id)).to.deep.equal([id, id]);
+      expect([...receiver.records.keys()]).to.deep.equal([id]);
+      next.outbox.close();
+    }
   });
 });

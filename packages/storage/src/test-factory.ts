@@ -41,6 +41,6 @@ function failingRequest(how: Refusal): IDBOpenDBRequest {
   const error = new DOMException('Internal error.', how);
   const request = { error } as { -readonly [K in keyof IDBOpenDBRequest]: IDBOpenDBRequest[K] };
   const event = { preventDefault: () => {} } as Event;
-  if (how !== 'silence') queueMicrotask(() => request.onerror?.call(request, event));
+  if (how !== 'silence') queueMicrotask(() => void request.onerror?.call(request, event));
   return request;
 }

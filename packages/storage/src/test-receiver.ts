@@ -62,7 +62,8 @@ export function createTestReceiver(
     },
     async fetch(url, init) {
       const id = new Headers(init?.headers).get('Idempotency-Key') ?? '';
-      const call = { url: `${url}`, id, body: `${init?.body}`, init: init ?? {}, at: clock.now() };
+      const body = init?.body as string;
+      const call = { url: url as string, id, body, init: init ?? {}, at: clock.now() };
       calls.push(call);
       atOnce += 1;
       mostAtOnce = Math.max(mostAtOnce, atOnce);

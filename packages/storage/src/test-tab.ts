@@ -51,7 +51,7 @@ export function statusesOf(draft: Draft): DraftStatus[] {
 export async function until(isSo: () => boolean, within = 5_000): Promise<void> {
   const end = performance.now() + within;
   while (!isSo()) {
-    if (performance.now() > end) throw new Error(`not within ${within} ms: ${isSo}`);
+    if (performance.now() > end) throw new Error(`not within ${within} ms: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
