@@ -1,6 +1,7 @@
 import { checkConditions } from './check-conditions.js';
 import { checkFieldReferences } from './check-field-references.js';
 import { checkIds } from './check-ids.js';
+import { conditionFields } from './evaluate-condition.js';
 import type { PlacedIssue } from './pack-limits.js';
 import { conditionSites, fieldSites } from './pack-sites.js';
 import type { FieldSite } from './pack-sites.js';
@@ -17,6 +18,7 @@ export function checkReferences(procedure: Procedure): readonly PlacedIssue[] {
     ...checkRepeats(procedure, byId),
     ...checkTargets(procedure, byId),
     ...checkScreens(procedure),
+    ...checkRoutes(procedure),
   ];
 }
 
@@ -78,5 +80,14 @@ function checkScreens(procedure: Procedure): PlacedIssue[] {
       if (isEmpty === (screen.show === 'papers')) return [];
       return [{ path, message: isEmpty ? 'asks for nothing' : 'shows papers, so it cannot ask' }];
     }),
+  );
+}
+
+/** A route shows when a screen that it reads is left. */
+function checkRoutes({ routes }: Procedure): PlacedIssue[] {
+  return routes.flatMap(({ when }, r) =>
+    conditionFields(when).length > 0
+      ? []
+      : [{ path: ['routes', r, 'when'], message: 'reads no field, so it would never show' }],
   );
 }

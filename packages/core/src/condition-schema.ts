@@ -9,7 +9,9 @@ const value = z.union([z.string(), z.number()], 'is neither a text nor a number'
 const date = z
   .string()
   .check(z.refine((text) => dateRange(text) !== undefined, 'is not a date as YYYY-MM-DD'));
-const years = z.optional(z.int());
+/** Two centuries either way: what is counted from today must stay within the calendar. */
+const years = z.optional(z.int().check(z.minimum(-200), z.maximum(200)));
+const days = z.optional(z.int().check(z.minimum(-73_000), z.maximum(73_000)));
 
 /** By the key that tells the kind of condition. */
 const shapes = {
@@ -48,7 +50,7 @@ type Shape = Checked<z.output<(typeof shapes)[Kind]>>;
 
 const operandShapes = {
   field: z.strictObject({ field: fieldId }),
-  today: z.strictObject({ today: z.strictObject({ days: years, years }) }),
+  today: z.strictObject({ today: z.strictObject({ days, years }) }),
 };
 
 const operand = z.union(

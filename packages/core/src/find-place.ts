@@ -26,13 +26,13 @@ export function nearestScreen(terrain: Terrain, { index }: ScreenNode): ScreenNo
 /** What a name means to `goTo`: a screen, the first screen of a step, the screen of a field. */
 export function screenNamed(terrain: Terrain, name: string): ScreenNode | undefined {
   const { screens, fieldByPath } = terrain.plan;
-  const isVisited = (node: ScreenNode | undefined) => node && isPlace(node, terrain.get);
-  const screen = screens.find(({ key }) => key === name);
-  const found =
-    screen ??
-    screens.find((node) => node.step.step.id === name && isVisited(node)) ??
-    screenOfField(terrain, fieldByPath.get(name));
-  return isVisited(found) ? found : undefined;
+  const there = screens.filter((node) => isPlace(node, terrain.get));
+  const ofField = screenOfField(terrain, fieldByPath.get(name));
+  return (
+    there.find(({ key }) => key === name) ??
+    there.find(({ step }) => step.step.id === name) ??
+    there.find((node) => node === ofField)
+  );
 }
 
 /** Where the answer is given: of one that is taken over, where it is taken from. */

@@ -65,6 +65,21 @@ describe('going through a procedure', () => {
     expect(story.goTo('review').place).to.equal('review');
   });
 
+  it('takes the name of a step for its first screen that applies, whatever that is called', () => {
+    const procedure = procedureOf({
+      steps: [
+        step('first', [yesNo('twins')]),
+        step('child', [
+          ask('child', {}, { when: { field: 'twins', equals: 'yes' } }),
+          ask('childName'),
+        ]),
+      ],
+    });
+    const story = new Story(procedure).answer('no');
+    expect(story.goTo('child').place).to.equal('child-name');
+    expect(story.answer('yes', 'twins').goTo('child').place).to.equal('child');
+  });
+
   it('refuses a place that is not there, or not now', () => {
     const { guide } = new Story(birth).answer('no');
     for (const place of ['nowhere', 'father', 'father-name', 'fatherName', '__proto__', '']) {
@@ -181,85 +196,6 @@ describe('mending something from the review', () => {
     story.goTo('married').give('yes');
     story.guide.back();
     expect(story.place).to.equal('married');
-  });
-});
-
-describe('routes to another procedure', () => {
-  const routed = procedureOf({
-    routes: [
-      {
-        id: 'foreign',
-        stop: true,
-        title: 'Có yếu tố nước ngoài',
-        text: 'x',
-        when: { field: 'foreign', equals: 'yes' },
-      },
-      {
-        id: 'bundle',
-        title: 'Liên thông',
-        text: 'x',
-        when: {
-          all: [{ field: 'foreign', equals: 'no' }, { not: { field: 'bundle', equals: 'no' } }],
-        },
-      },
-    ],
-    steps: [step('first', [yesNo('foreign'), yesNo('bundle')]), step('rest', [ask('note')])],
-  });
-
-  it('stop a person whom this procedure cannot serve', () => {
-    const story = new Story(routed).answer('yes');
-    expect(story.guide.next()).to.deep.equal([]);
-    expect(story.guide.snapshot).to.include({ place: 'route', canSubmit: false });
-    expect(story.guide.snapshot.route?.id).to.equal('foreign');
-    expect(story.guide.snapshot.step?.id).to.equal('first');
-    expect(story.guide.snapshot.screen).to.equal(undefined);
-    story.guide.dismissRoute();
-    story.guide.skip();
-    story.guide.next();
-    expect(story.place).to.equal('route:foreign');
-  });
-
-  it('are left by going back and answering otherwise', () => {
-    const story = new Story(routed).give('yes');
-    story.guide.back();
-    expect(story.place).to.equal('foreign');
-    expect(story.give('no').place).to.equal('bundle');
-  });
-
-  it('wait until everything that they read was asked', () => {
-    const story = new Story(routed).give('no');
-    expect(story.place).to.equal('bundle');
-    expect(story.give('yes').place).to.equal('route:bundle');
-  });
-
-  it('that advise are shown once, and not again after the person decided', () => {
-    const story = new Story(routed).give('no', 'yes');
-    story.guide.dismissRoute();
-    expect(story.place).to.equal('note');
-    expect(story.guide.state.visited).to.include('route:bundle');
-    story.guide.back();
-    expect(story.next().place).to.equal('note');
-    const resumed = new Story(routed, { state: story.guide.state });
-    resumed.guide.back();
-    expect(resumed.next().place).to.equal('note');
-  });
-
-  it('that advise let a person go on with “next”, too', () => {
-    const story = new Story(routed).give('no', 'yes');
-    expect(story.next().place).to.equal('note');
-  });
-
-  it('stand before the review for whoever mends the answer that they read', () => {
-    const story = new Story(routed).give('no', 'no', 'x').goTo('foreign');
-    expect(story.give('yes').place).to.equal('route:foreign');
-    expect(story.goTo('review').place).to.equal('route:foreign');
-    story.guide.back();
-    expect(story.give('no').guide.snapshot.canSubmit).to.equal(true);
-  });
-
-  it('give way when a host page changes the answer that they read', () => {
-    const story = new Story(routed).give('yes').answer('no', 'foreign');
-    expect(story.place).to.equal('foreign');
   });
 });
 

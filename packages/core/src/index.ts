@@ -23,6 +23,7 @@ export { printForm } from './print-form.js';
 export type { PrintOptions } from './print-form.js';
 export type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';
 export { indexFolded, searchFolded } from './search-folded.js';
+export { readWard } from './read-ward.js';
 export { feeAmount } from './ward-fees.js';
 export type { FeeContext } from './ward-fees.js';
 export { localizePack } from './localize-pack.js';

@@ -1,22 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createGuide } from './create-guide.js';
-import { PackError } from './pack-error.js';
 import { parsePack } from './parse-pack.js';
+import { refusal } from './refusal.test.js';
 import { ask, field, packOf, step, today } from './story.test.js';
 
 /** ASVS 5.0 V1/V2; see also the bars F1 to F3 of this project. */
 const maxMs = 200;
-
-function refusal(pack: unknown): PackError | undefined {
-  try {
-    parsePack(pack);
-    return undefined;
-  } catch (error) {
-    if (error instanceof PackError) return error;
-    throw error;
-  }
-}
 
 /** The first issue, if the pack is refused for its size and soon enough. */
 function tooMuch(pack: unknown): string | undefined {
