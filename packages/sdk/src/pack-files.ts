@@ -1,4 +1,5 @@
 import type { Services, ProcedureRequest } from '@tungbuoc/elements';
+import { readWard } from '@tungbuoc/core';
 import type { PrintLayout, Procedure, Ward } from '@tungbuoc/core';
 
 /** A file of the SDK, of the ward or of a pack could not be had. `code` says why. */
@@ -62,11 +63,7 @@ async function loadPrintLayout(
 }
 
 async function loadWard(url: string): Promise<Ward> {
-  const [json, { parseWard }] = await Promise.all([
-    fetchJson(url),
-    import('@tungbuoc/core/parse-ward'),
-  ]);
-  return parseWard(json);
+  return readWard(await fetchJson(url));
 }
 
 async function fetchJson(address: string): Promise<unknown> {
