@@ -13,7 +13,7 @@ export default {
   nodeResolve: true,
   browsers: [chromium()],
   concurrency: 2,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [serveCdnBuild, listStories],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
-const limitMinutes = 10;
+const limitMinutes = 15;
 
 /**
  * Runs one part and prints one line about it, and everything it said when something failed.
