@@ -1,4 +1,4 @@
-import { startDemo } from './demo-server.mjs';
+import { startWardSite } from '../demo/dist/e2e/ward-site.js';
 import { firstScreenFiles } from './first-screen.mjs';
 import { engineBytes, fileBytes, packBytes } from './sizes.mjs';
 
@@ -26,8 +26,8 @@ async function main() {
 
 /** A first screen without a single file of ours was not ours: nothing was measured. */
 async function weighFirstScreen() {
-  const demo = await startDemo();
-  const files = await firstScreenFiles(`${demo.origin}${page}`).finally(demo.stop);
+  const site = await startWardSite();
+  const files = await firstScreenFiles(`${site.address}${page}`).finally(site.stop);
   if (files.length === 0) throw new Error(`${page} fetched no script of ours`);
   return files;
 }

@@ -32,7 +32,7 @@ export const parts = [
   { name: 'browser', command: ['wtr'], counts: true },
   {
     name: 'e2e',
-    command: [...mocha, '--timeout', '60000', 'demo/dist/e2e/*.test.js'],
+    command: [...mocha, '--exit', '--timeout', '60000', 'demo/dist/e2e/*.test.js'],
     counts: true,
   },
   { name: 'budgets', command: ['node', '.ci/budgets.mjs'], counts: true },

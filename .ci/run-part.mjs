@@ -58,6 +58,7 @@ function collect(child) {
       resolve({ output: output + error, status });
     };
     child.on('error', (error) => done(1, error.message));
+    child.on('exit', () => killGroup(child.pid));
     child.on('close', (status) => done(status ?? 1));
   });
 }
