@@ -1,25 +1,34 @@
-import { chromium } from 'playwright-core';
-import { browserFlags, findBrowser } from './browser.mjs';
 import { gzipBytes } from './sizes.mjs';
 
 /**
- * Opens a page with a guide and returns every script and style sheet of ours that the browser had
- * begun to fetch when the first screen was painted and its button could be pressed.
+ * Every script and style sheet of ours that the browser had begun to fetch when the first screen of
+ * a guide was painted and its button could be pressed.
  */
-export async function firstScreenFiles(address) {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-  try {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.addInitScript(noteFirstScreen);
-    await slowDown(page);
-    await page.goto(address);
-    await page.waitForFunction(() => window.firstScreen, undefined, { timeout: 20_000 });
-    const { button, files } = await page.evaluate(() => window.firstScreen);
-    if (!button) throw new Error('tb-ready, but no button of the guide can be seen');
-    return await Promise.all(files.map(weigh));
-  } finally {
-    await browser.close();
-  }
+export async function firstScreenFiles(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.addInitScript(noteFirstScreen);
+  await slowDown(page);
+  await page.goto(address);
+  await page.waitForFunction(() => window.firstScreen, undefined, { timeout: 60_000 });
+  const { button, files } = await page.evaluate(() => window.firstScreen);
+  await page.close();
+  if (!button) throw new Error('tb-ready, but no button of the guide can be seen');
+  return Promise.all(files.map(weigh));
+}
+
+/** Everything of ours that a page has fetched by now: scripts, packs, data. */
+export async function allFiles(page) {
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  const ours = names.filter((name) => new URL(name).pathname.startsWith('/tungbuoc/'));
+  return Promise.all([...new Set(ours)].map(weigh));
+}
+
+async function weigh(url) {
+  const response = await fetch(url);
+  const bytes = gzipBytes(Buffer.from(await response.arrayBuffer()));
+  return { name: new URL(url).pathname, bytes };
 }
 
 /** A phone in a village: what is fetched beside the first screen has time to begin. */
@@ -31,12 +40,6 @@ async function slowDown(page) {
     downloadThroughput: 200_000,
     uploadThroughput: 90_000,
   });
-}
-
-async function weigh(url) {
-  const response = await fetch(url);
-  const bytes = gzipBytes(Buffer.from(await response.arrayBuffer()));
-  return { name: new URL(url).pathname, bytes };
 }
 
 /** Runs in the page. Two frames after `tb-ready`, what was rendered has been painted. */
