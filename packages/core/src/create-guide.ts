@@ -3,7 +3,6 @@ import { beginAnswers, beginPlace, beginVisited } from './begin.js';
 import { compileProcedure } from './compile-procedure.js';
 import type { Guide, GuideOptions, GuideState, Snapshot } from './guide.js';
 import type { Issue } from './issues.js';
-import { once } from './freeze-with.js';
 import { Journey } from './journey.js';
 import { Listeners } from './listeners.js';
 import { Model } from './model.js';
@@ -28,8 +27,7 @@ class GuideOfOne implements Guide {
   readonly #listeners = new Listeners<Snapshot>();
   #snapshot: Snapshot | undefined;
   #state: GuideState | undefined;
-  #outline: (() => Outline) | undefined;
-  #shape = -1;
+  #kept: { readonly shape: number; outline?: Outline } = { shape: -1 };
 
   constructor(procedure: Procedure, options: GuideOptions) {
     const { state, today } = options;
@@ -134,9 +132,9 @@ class GuideOfOne implements Guide {
   /** One outline serves all snapshots between which no screen appeared or went away. */
   #outlineNow(): () => Outline {
     const { shape, desk } = this.#model;
-    if (this.#shape !== shape) this.#outline = undefined;
-    this.#shape = shape;
-    return (this.#outline ??= once(() => drawOutline(desk)));
+    if (this.#kept.shape !== shape) this.#kept = { shape };
+    const kept = this.#kept;
+    return () => (kept.outline ??= drawOutline(desk));
   }
 
   #describeState(): GuideState {

@@ -12,8 +12,7 @@ export function freezeWith<T extends object, L extends object>(
   return Object.freeze(plain as T & L);
 }
 
-/** A function that is run at its first call only. */
-export function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

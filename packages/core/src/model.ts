@@ -1,4 +1,5 @@
 import type { Answer } from './answers.js';
+import { History } from './history.js';
 import type { Cell, Desk, FieldNode, Get, Plan } from './plan.js';
 import { sameValue } from './same-value.js';
 
@@ -16,14 +17,12 @@ export class Model {
   blocked = 0;
   /** Another number whenever the outline of the way has to be drawn anew. */
   shape = 0;
-  #values: unknown[];
-  /** One byte per cell, 1 where it has to be worked out again. */
-  readonly #marked: Uint8Array;
+  readonly #history = new History();
+  /** Cells to work out again, by index. */
+  readonly #marked = new Set<number>();
 
   constructor(plan: Plan) {
     this.plan = plan;
-    this.#marked = new Uint8Array(plan.cells.length);
-    this.#values = plan.cells.map(() => undefined);
     this.desk = this.#deskOf('');
   }
 
@@ -36,32 +35,43 @@ export class Model {
    * everything, as any condition may ask for today.
    */
   change(today: string, answers: Iterable<readonly [FieldNode, Answer | undefined]>): void {
-    if (today !== this.desk.today) this.#marked.fill(1);
-    this.#values = this.#values.slice();
+    const { cells } = this.plan;
+    const isNewDay = today !== this.desk.today;
+    if (isNewDay) cells.forEach(({ index }) => this.#marked.add(index));
+    let first = isNewDay ? 0 : cells.length;
+    this.#history.begin();
     this.desk = this.#deskOf(today);
-    for (const [{ own }, answer] of answers) this.#put(own, answer);
-    for (let next = this.#marked.indexOf(1); next >= 0; next = this.#marked.indexOf(1, next)) {
-      this.#marked[next] = 0;
-      const cell = this.plan.cells[next];
-      if (cell?.workOut) this.#put(cell, cell.workOut(this.desk));
+    for (const [{ own }, answer] of answers) {
+      first = Math.min(first, own.index);
+      this.#put(own, answer);
+    }
+    this.#settle(first);
+  }
+
+  /** What reads a cell stands after it, so once through is enough. */
+  #settle(first: number): void {
+    const { cells } = this.plan;
+    for (let index = first; this.#marked.size > 0 && index < cells.length; index++) {
+      const cell = cells[index];
+      if (this.#marked.delete(index) && cell?.workOut) this.#put(cell, cell.workOut(this.desk));
     }
   }
 
   #put<T>(cell: Cell<T>, value: T): void {
     const before = this.get(cell);
     if (sameValue(before, value)) return;
-    this.#values[cell.index] = value;
+    this.#history.put(cell.index, value);
     this.blocked += blocks(cell, value) - blocks(cell, before);
     if (cell.shape?.(value) !== cell.shape?.(before)) this.shape++;
-    for (const dependent of cell.dependents) this.#marked[dependent] = 1;
+    for (const dependent of cell.dependents) this.#marked.add(dependent);
   }
 
   #deskOf(today: string): Desk {
-    const values = this.#values;
+    const read = this.#history.reader();
     return {
       plan: this.plan,
       today,
-      get: <T>(cell: Cell<T>) => values[cell.index] as T,
+      get: <T>(cell: Cell<T>) => read(cell.index) as T,
       count: () => {
         this.evaluations++;
       },
