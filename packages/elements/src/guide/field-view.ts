@@ -21,10 +21,20 @@ export function createField(view: FieldView): FieldElement {
   return element;
 }
 
-/** Brings an element up to date with its view. */
+/**
+ * Brings an element up to date with its view. Only what differs is set: each setting makes the
+ * element check its validity, on every key that is typed on the screen.
+ */
 export function updateField(element: FieldElement, view: FieldView, context: FieldContext): void {
+  const target = element as unknown as Record<string, unknown>;
+  for (const [name, value] of Object.entries(propertiesOf(view, context))) {
+    if (target[name] !== value) target[name] = value;
+  }
+}
+
+function propertiesOf(view: FieldView, context: FieldContext): Record<string, unknown> {
   const { field } = view;
-  Object.assign(element, {
+  return {
     label: field.label,
     hint: field.hint ?? '',
     example: field.example ?? '',
@@ -37,16 +47,18 @@ export function updateField(element: FieldElement, view: FieldView, context: Fie
     autocomplete: context.autofill && field.autocomplete ? field.autocomplete : 'off',
     value: view.answer ?? '',
     ...kindProperties(field, view),
-  });
+  };
 }
+
+const none: readonly never[] = [];
 
 function kindProperties(field: Field, view: FieldView): Record<string, unknown> {
   switch (field.kind) {
     case 'choice':
     case 'multi-choice':
-      return { options: view.options ?? [] };
+      return { options: view.options ?? none };
     case 'select':
-      return { options: view.options ?? [], list: field.list ?? '', free: field.free ?? false };
+      return { options: view.options ?? none, list: field.list ?? '', free: field.free ?? false };
     case 'date':
       return { partial: field.partial ?? false };
     case 'address':
