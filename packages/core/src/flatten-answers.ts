@@ -44,7 +44,10 @@ export function nest(entries: readonly PlacedAnswer[]): Answers {
     else itemOf(groups, group, step.item).push([id, answer]);
   }
   for (const [group, items] of groups) {
-    nested.push([group, items.map((item) => Object.fromEntries(item))]);
+    nested.push([
+      group,
+      Object.freeze(items.map((item) => Object.freeze(Object.fromEntries(item)))),
+    ]);
   }
   return Object.fromEntries(nested);
 }

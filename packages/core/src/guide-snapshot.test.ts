@@ -91,7 +91,16 @@ describe('a snapshot', () => {
   });
 
   it('is frozen through and through', () => {
-    const { guide } = new Story(procedure).answer('maybe');
+    const people = procedureOf({
+      steps: [
+        step('count', [ask('count', { kind: 'number', max: 2 }), yesNo('sure')]),
+        step('person', [ask('personName')], {
+          repeat: { group: 'people', count: 'count', max: 2 },
+        }),
+      ],
+    });
+    const { guide } = new Story(people).answer(2).answer('maybe', 'sure');
+    guide.answer('people.1.personName', 'x');
     const loose: string[] = [];
     collectLoose(guide.snapshot, 'snapshot', loose);
     expect(loose).to.deep.equal([]);
