@@ -30,7 +30,9 @@ export async function inboxRoutes(app: FastifyInstance, options: InboxOptions): 
   signInRoute(app, options, sessions.begin);
   app.post('/inbox/sign-out', (request, reply) => {
     sessions.end(secretOf(request));
-    return reply.header('Set-Cookie', sessionCookie()).redirect('/inbox', 303);
+    return reply
+      .header('Set-Cookie', sessionCookie(undefined, isSecure(request)))
+      .redirect('/inbox', 303);
   });
   await app.register((inside, _none, done) => {
     inside.addHook('onRequest', async (request, reply) => {
@@ -57,7 +59,9 @@ function signInRoute(
     }
     const given = (request.body as URLSearchParams | undefined)?.get('token')?.trim() ?? '';
     if (!isSameToken(given, token)) return sendPage(reply.code(401), signInPage('wrong-token'));
-    return reply.header('Set-Cookie', sessionCookie(begin())).redirect('/inbox', 303);
+    return reply
+      .header('Set-Cookie', sessionCookie(begin(), isSecure(request)))
+      .redirect('/inbox', 303);
   });
 }
 
@@ -94,6 +98,11 @@ function openRoute(app: FastifyInstance, { store, packs }: InboxOptions): void {
     if (!opened) return sendPage(reply.code(404), notFoundPage());
     return sendPage(reply, submissionPage(opened, viewSubmission(opened, packs)));
   });
+}
+
+/** Whether a web server before this one says that the browser came by https. */
+function isSecure(request: FastifyRequest): boolean {
+  return request.headers['x-forwarded-proto'] === 'https';
 }
 
 function sendPage(reply: FastifyReply, page: Html): FastifyReply {

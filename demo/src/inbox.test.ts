@@ -5,7 +5,7 @@ import { INBOX_TOKEN, parent, post, startTestReceiver, submissionOf } from './te
 import type { TestReceiver } from './test-receiver.js';
 
 describe('the inbox', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
   let receiver: TestReceiver;
   let server: FastifyInstance;
   before(async () => {

@@ -7,7 +7,7 @@ import type { TestReceiver } from './test-receiver.js';
 const CANARY = 'CANARY-7f3a';
 
 describe('the log', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
   let receiver: TestReceiver;
   let lines: string[];
   const serve = (options: Parameters<TestReceiver['serve']>[0] = {}): Promise<FastifyInstance> =>

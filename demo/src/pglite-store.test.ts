@@ -20,7 +20,7 @@ function arrival(over: Partial<Arrival> = {}): Arrival {
 }
 
 describe('the store of submissions', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
 
   const folder = temporaryFolder();
   let synced = 0;

@@ -66,7 +66,7 @@ describe('the receiver, killed and started again', function () {
 });
 
 describe('a second server on one data folder', function () {
-  this.timeout(60_000); // starts two processes
+  this.timeout(240_000); // starts two processes
   const main = fileURLToPath(new URL('./main.js', import.meta.url));
   const folder = temporaryFolder();
   after(folder.remove);

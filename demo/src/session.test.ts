@@ -36,7 +36,9 @@ describe('a session of staff', () => {
   });
 
   it('travels in a cookie that scripts and other sites cannot use', () => {
-    expect(sessionCookie('abc')).to.equal('tb-inbox=abc; Path=/inbox; HttpOnly; SameSite=Strict');
+    const cookie = 'tb-inbox=abc; Path=/inbox; HttpOnly; SameSite=Strict';
+    expect(sessionCookie('abc', false)).to.equal(cookie);
+    expect(sessionCookie('abc', true)).to.equal(`${cookie}; Secure`);
     expect(readSessionCookie('a=b; tb-inbox=abc-_1; c=d')).to.equal('abc-_1');
     expect(readSessionCookie('other-tb-inbox=abc')).to.equal(undefined);
   });

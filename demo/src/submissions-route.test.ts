@@ -7,7 +7,7 @@ import { post, startTestReceiver, submissionOf } from './test-receiver.js';
 import type { TestReceiver } from './test-receiver.js';
 
 describe('the receiver', function () {
-  this.timeout(30_000); // a new database takes three seconds to make
+  this.timeout(120_000); // a new database takes three seconds, on a busy machine many more
   let receiver: TestReceiver;
   let server: FastifyInstance;
   before(async () => {

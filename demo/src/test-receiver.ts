@@ -37,7 +37,7 @@ const folder = temporaryFolder();
 let database: Promise<SubmissionStore> | undefined;
 
 after(async function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   await (await database)?.close();
   folder.remove();
 });
