@@ -1,23 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { root } from './root.mjs';
 
 /**
- * `npm start`: sets up what is missing, builds, and runs the ward's demo site. `PORT` is passed on,
- * and so are signals; the server's exit code is ours.
+ * `npm start`: sets up what is missing, builds, and runs the ward's demo site in this process, so
+ * that `PORT`, signals and the exit code are the server's own.
  */
-function main() {
+async function main() {
   ensureInstalled();
   for (const step of ['tsc -b', 'rollup -c --silent']) build(step);
-  const server = spawn(process.execPath, [join(root, 'demo/dist/main.js')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => server.kill(signal));
-  }
-  server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 0 : 1)));
+  endWithNpm();
+  await import('../demo/dist/main.js');
 }
 
 function build(step) {
@@ -31,4 +25,13 @@ function build(step) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-main();
+/** npm passes SIGTERM on to the shell between us only: without this the server would stay behind. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
+await main();
