@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { browserSource, noDefaultExport, noDynamicCode, plainTypes } from './.ci/lint-rules.mjs';
 
 const source = 'packages/*/src/**/*.ts';
-const tests = ['**/*{.test,-suite}.ts', 'demo/src/e2e/**/*.ts'];
+const tests = ['**/*{.test,-suite}.ts', '**/test-*.ts', 'demo/src/e2e/**/*.ts'];
 
 /** The house rules that a machine can check; the rest of them is for readers. */
 export default defineConfig(
