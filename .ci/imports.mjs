@@ -58,9 +58,9 @@ function breach(entry) {
   return allowed ? [] : [`${entry.path}: ${owner} may not import ${entry.name}`];
 }
 
-/** Tests may use what they like from outside, and more than types of ours. */
+/** Tests and their helpers may use what they like from outside, and more than types of ours. */
 function mayImport({ ours, typesOnly, outside }, { path, name, typeOnly }) {
-  const isTest = path.endsWith('.test.ts');
+  const isTest = /(\.test|-suite)\.ts$|\/test-[^/]+\.ts$/.test(path);
   if (!name.startsWith('@tungbuoc/')) return isTest || !outside || isOneOf(outside, name);
   return ours.includes(nameOfOurs(name)) && (!typesOnly || typeOnly || isTest);
 }
