@@ -83,4 +83,14 @@ describe('the log', function () {
     expect(response.json()).to.deep.equal({ code: 'internal', issues: [] });
     expect(log()).to.include('TypeError').and.not.to.include(CANARY);
   });
+
+  it('leaves them out however an error is handed to it', async () => {
+    const server = await serve();
+    const err = new Error(CANARY);
+    server.log.error(err);
+    server.log.error({ err });
+    server.log.warn({ err }, err.message);
+    expect(lines).to.have.length(3);
+    expect(log()).not.to.include(CANARY);
+  });
 });
