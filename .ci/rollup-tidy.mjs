@@ -1,7 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Deletes what an earlier build left behind, after the new files are there. */
+/** Pages that were opened before the build still ask for the old chunks. */
+const keptForMinutes = 60;
+
+/** Deletes what earlier builds left behind, after the new files are there. */
 export function tidy(folder) {
   return {
     name: 'tidy',
@@ -9,8 +12,12 @@ export function tidy(folder) {
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         const path = join(entry.parentPath ?? entry.path, entry.name);
         const name = path.slice(folder.length + 1).replaceAll(sep, '/');
-        if (entry.isFile() && !(name in bundle)) rmSync(path);
+        if (entry.isFile() && !(name in bundle) && isOld(path)) rmSync(path);
       }
     },
   };
+}
+
+function isOld(path) {
+  return Date.now() - statSync(path).mtimeMs > keptForMinutes * 60_000;
 }
