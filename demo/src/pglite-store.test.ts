@@ -24,10 +24,12 @@ describe('the store of submissions', function () {
 
   const folder = temporaryFolder();
   let synced = 0;
+  let isDiskFailing = false;
   let store: SubmissionStore;
   const open = () =>
     openSubmissionStore(folder.path, (fd) => {
       synced += 1;
+      if (isDiskFailing) throw new Error('EIO');
       fsyncSync(fd);
     });
   before(async () => {
@@ -60,6 +62,16 @@ describe('the store of submissions', function () {
     synced = 0;
     await store.keep(arrival());
     expect(synced).to.be.at.least(1);
+  });
+
+  it('does not say so when the disk refuses, and the same submission comes in once later', async () => {
+    const sent = arrival();
+    isDiskFailing = true;
+    const refused = await store.keep(sent).catch((error: unknown) => error);
+    isDiskFailing = false;
+    expect(refused).to.be.instanceOf(StoreError);
+    const { kept } = await store.keep(sent);
+    expect(kept.bodyHash).to.equal(sent.bodyHash);
   });
 
   it('lets one of fifty twins in and gives all of them the same receipt', async () => {

@@ -77,7 +77,11 @@ function storeOver(database: PGlite, files: DurableFiles, release: () => void): 
     find: (key) => findByKey(ask, key),
     async keep(arrival) {
       const outcome = await insertOnce(ask, arrival);
-      files.syncLog();
+      try {
+        files.syncLog();
+      } catch (error) {
+        throw new StoreError(error);
+      }
       return outcome;
     },
     list: ({ limit, before }) =>
