@@ -66,11 +66,20 @@ export abstract class FieldElement extends LitElement {
 
   @state() private disabledByForm = false;
 
+  /** While a class is being built, what {@link flaw} reads of the subclass is not there yet. */
+  private isBuilt = false;
+
   constructor() {
     super();
     updateWhenLocaleChanges(this);
     this.addEventListener('keydown', this.onKeydown);
     this.addEventListener('click', this.onLabelClick);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.isBuilt = true;
+    this.syncValidity();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -86,7 +95,7 @@ export abstract class FieldElement extends LitElement {
     if (name === undefined) return;
     if (name === 'defaultValue') this.value = this.fromText(this.defaultValue);
     if (name === 'value' || name === 'name') this.syncFormValue();
-    this.syncValidity();
+    if (this.isBuilt) this.syncValidity();
   }
 
   /** Called by the browser for the attribute as well as for a `<fieldset disabled>` around it. */
