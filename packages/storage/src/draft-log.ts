@@ -58,6 +58,9 @@ interface Rows {
 export class DraftLog {
   readonly place: DraftPlace;
   #vault: Vault;
+  #adding: IDBTransaction | undefined;
+  /** The transaction that was given up for another one. */
+  #overtaken: IDBTransaction | undefined;
 
   constructor(vault: Vault, place: DraftPlace) {
     this.#vault = vault;
@@ -92,17 +95,16 @@ export class DraftLog {
   /** Adds a revision if it follows the one that is stored, and lets go of the one before that. */
   add(next: NextRevision): Promise<Verdict> {
     return this.#vault.store('readwrite', async (records) => {
-      const [keys, key, removed] = await Promise.all([
-        promisifyRequest(records.getAllKeys(revisionRange(this.place))),
-        promisifyRequest<unknown>(records.get(KEY)),
-        promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
-      ]);
-      const stored = Math.max(0, ...keys.map(revisionOf));
-      if (removed !== undefined) return 'removed';
-      if (!isDeviceKey(key) || key.id !== next.keyId) return 'rekeyed';
-      if (stored !== next.revision - 1) return 'stale';
-      await this.#put(records, next);
-      return 'added';
+      const { transaction } = records;
+      this.#adding = transaction;
+      try {
+        return await this.#addNext(records, next);
+      } catch (cause) {
+        if (this.#overtaken === transaction) return 'stale';
+        throw cause;
+      } finally {
+        this.#adding = undefined;
+      }
     });
   }
 
@@ -111,8 +113,37 @@ export class DraftLog {
    * The key alone guards it: a revision that another tab has written makes this one fail.
    */
   addBlindly(next: NextRevision): void {
+    this.#overtake();
     const { store } = this.#vault;
     store('readwrite', (records) => this.#put(records, next)).catch(() => undefined);
+  }
+
+  /**
+   * A transaction that still waits for answers of this page would keep the next one from starting,
+   * and both would be lost with the page.
+   */
+  #overtake(): void {
+    const transaction = this.#adding;
+    try {
+      transaction?.abort();
+      this.#overtaken = transaction;
+    } catch {
+      // It has asked for everything and needs this page no more.
+    }
+  }
+
+  async #addNext(records: IDBObjectStore, next: NextRevision): Promise<Verdict> {
+    const [keys, key, removed] = await Promise.all([
+      promisifyRequest(records.getAllKeys(revisionRange(this.place))),
+      promisifyRequest<unknown>(records.get(KEY)),
+      promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
+    ]);
+    const stored = Math.max(0, ...keys.map(revisionOf));
+    if (removed !== undefined) return 'removed';
+    if (!isDeviceKey(key) || key.id !== next.keyId) return 'rekeyed';
+    if (stored !== next.revision - 1) return 'stale';
+    await this.#put(records, next);
+    return 'added';
   }
 
   #put(records: IDBObjectStore, { revision, sealed, procedure }: NextRevision): Promise<unknown> {
@@ -127,12 +158,14 @@ export class DraftLog {
   #rows(): Promise<Rows> {
     return this.#vault.store('readonly', async (records) => {
       const range = revisionRange(this.place);
-      const [keys, values, key, removed] = await Promise.all([
+      const all = Promise.all([
         promisifyRequest(records.getAllKeys(range)),
         promisifyRequest<unknown[]>(records.getAll(range)),
         promisifyRequest<unknown>(records.get(KEY)),
         promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
       ]);
+      records.transaction.commit();
+      const [keys, values, key, removed] = await all;
       const rows = keys.map((at, index) => ({ revision: revisionOf(at), record: values[index] }));
       return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), key, removed };
     });
