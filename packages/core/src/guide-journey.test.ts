@@ -40,6 +40,12 @@ describe('going through a procedure', () => {
     expect(guide.snapshot.canSubmit).to.equal(false);
   });
 
+  it('tidies what was typed, also on a screen that is skipped', () => {
+    const { guide } = new Story(birth).give('yes').answer('  UBND  phường Mẫu ');
+    guide.skip();
+    expect(guide.snapshot.answers).to.include({ marriagePlace: 'UBND phường Mẫu' });
+  });
+
   it('goes back without losing an answer, and no further than the beginning', () => {
     const story = new Story(birth).give('yes').answer('UBND phường Mẫu');
     story.guide.back();

@@ -130,6 +130,30 @@ describe('a step that stands once per child', () => {
   });
 });
 
+describe('a personal number in a repeated step', () => {
+  it('is compared with the birth date of the same person, also when that is mended', () => {
+    const people = procedureOf({
+      steps: [
+        step('how-many', [ask('count', { kind: 'number', max: 2 })]),
+        step(
+          'person',
+          [
+            ask('birthDate', { kind: 'date', partial: true }),
+            ask('idNumber', { kind: 'person-id', owner: { birthDate: 'birthDate' } }),
+          ],
+          { repeat: { group: 'people', count: 'count', max: 2 } },
+        ),
+      ],
+    });
+    const story = new Story(people).give(2, '1990', '001190000000', '1985').answer('001190000001');
+    expect(codes(story.guide.snapshot.issues)).to.deep.equal([
+      'people.1.idNumber person-id-birth-year',
+    ]);
+    story.answer('1990', 'people.1.birthDate');
+    expect(story.guide.snapshot.issues).to.deep.equal([]);
+  });
+});
+
 describe('a number that says how many', () => {
   const copies = procedureOf({
     steps: [

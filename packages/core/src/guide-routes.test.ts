@@ -82,6 +82,7 @@ describe('routes to another procedure', () => {
   it('that advise do not stand before the review', () => {
     const story = new Story(routed).answer('no', 'foreign').answer('yes', 'bundle').goTo('review');
     expect(story.place).to.equal('review');
+    expect(story.answer('x', 'note').guide.snapshot.canSubmit).to.equal(true);
   });
 
   it('stop a draft that was kept in the review, when it is opened again', () => {
