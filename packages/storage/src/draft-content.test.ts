@@ -78,6 +78,19 @@ describe('the content of a draft', () => {
     });
   });
 
+  it('is the state before with what has changed since', () => {
+    const content = {
+      title: 'x',
+      state: STATE,
+      change: { answers: { copies: null }, place: 'b' },
+    };
+    expect(readContent(content)?.state).to.deep.equal({
+      ...STATE,
+      answers: { fullName: 'Nguyễn Thị Thử' },
+      place: 'b',
+    });
+  });
+
   it('is refused when there are no answers in it', () => {
     const others = [undefined, null, 'x', 5, [], {}, { state: null }, { state: { answers: [] } }];
     for (const other of others) expect(readContent(other)).to.equal(undefined);

@@ -5,7 +5,10 @@ import type { DraftChange } from './draft.js';
 export interface DraftContent {
   /** Title of the procedure, in the language it was filled in. */
   readonly title: string;
+  /** The state before … */
   readonly state: GuideState;
+  /** … and what has changed since. Putting them together after each key would cost long forms dear. */
+  readonly change: DraftChange;
 }
 
 /** The state of a draft in which nothing was answered yet. */
@@ -60,19 +63,19 @@ export function differ(before: FlatAnswers, now: FlatAnswers, mine: DraftChange)
 }
 
 /** What was decrypted is ours, but perhaps of an earlier day: missing parts get their empty value. */
-export function readContent(value: unknown): DraftContent | undefined {
+export function readContent(value: unknown): Omit<DraftContent, 'change'> | undefined {
   if (!isRecord(value) || !isRecord(value['state'])) return undefined;
   const { answers, place, visited, editing } = value['state'];
   if (!isRecord(answers)) return undefined;
-  return {
-    title: typeof value['title'] === 'string' ? value['title'] : '',
-    state: {
-      answers: answers as FlatAnswers,
-      place: typeof place === 'string' ? place : '',
-      visited: Array.isArray(visited) ? visited.filter((key) => typeof key === 'string') : [],
-      editing: editing === true,
-    },
+  const state = {
+    answers: answers as FlatAnswers,
+    place: typeof place === 'string' ? place : '',
+    visited: Array.isArray(visited) ? visited.filter((key) => typeof key === 'string') : [],
+    editing: editing === true,
   };
+  const change = isRecord(value['change']) ? value['change'] : {};
+  const title = typeof value['title'] === 'string' ? value['title'] : '';
+  return { title, state: applyChange(state, change) };
 }
 
 function ownAnswer(answers: FlatAnswers, path: string): Answer | null {

@@ -35,7 +35,7 @@ export type Found =
   | ({
       readonly state: 'found';
       readonly revision: number;
-      readonly content: DraftContent;
+      readonly content: Omit<DraftContent, 'change'>;
     } & Stamp);
 
 type Stamp = Pick<Sealed, 'savedAt' | 'order'>;

@@ -8,6 +8,7 @@ import {
   isNoChange,
   mergeChanges,
   wholeChange,
+  type DraftContent,
 } from './draft-content.js';
 import type { DraftLog, NextRevision, Verdict } from './draft-log.js';
 import { seal, type Sealed } from './seal.js';
@@ -38,7 +39,8 @@ export interface DraftWriterOptions {
 interface Ready extends NextRevision {
   /** Which notes it holds. */
   readonly edition: number;
-  readonly head: Head;
+  readonly base: GuideState;
+  readonly change: DraftChange;
 }
 
 /** Other tabs would have to be faster so many times in a row. */
@@ -78,8 +80,7 @@ export class DraftWriter {
 
   /** Is anything noted that is not on the disk, or on its way there? */
   get hasNotes(): boolean {
-    const base = this.#onItsWay?.head ?? this.#head;
-    return !isNoChange(base ? effectOf(this.#pending, base.state) : this.#pending);
+    return !isNoChange(this.#head ? effectOf(this.#pending, this.#base.state) : this.#pending);
   }
 
   /** Takes microseconds. */
@@ -174,8 +175,8 @@ export class DraftWriter {
     try {
       const verdict = await log.add(ready);
       if (verdict !== 'added') return verdict;
-      this.#head = ready.head;
-      this.#pending = effectOf(this.#pending, ready.head.state);
+      this.#head = headAfter(ready);
+      this.#pending = effectOf(this.#pending, this.#head.state);
       vault.talk.tell({ kind: 'draft', id: log.place.draftId, revision: ready.revision });
       return verdict;
     } finally {
@@ -193,24 +194,28 @@ export class DraftWriter {
   }
 
   #fresh(): Ready | undefined {
-    const next = (this.#onItsWay?.head ?? this.#head ?? NO_HEAD).revision + 1;
+    const next = (this.#onItsWay ?? this.#head ?? NO_HEAD).revision + 1;
     const { edition, revision } = this.#ready ?? {};
     return edition === this.#edition && revision === next ? this.#ready : undefined;
   }
 
+  /** What the next revision is made from. */
+  get #base(): Head {
+    return this.#onItsWay ? headAfter(this.#onItsWay) : (this.#head ?? NO_HEAD);
+  }
+
   async #sealNotes(): Promise<Ready> {
     const { vault, log, procedure } = this.#options;
-    const edition = this.#edition;
-    const base = this.#onItsWay?.head ?? this.#head ?? NO_HEAD;
-    const state = applyChange(base.state, this.#pending);
+    const [edition, change, base] = [this.#edition, this.#pending, this.#base];
     const { id: keyId, key } = await vault.keys.get();
     const stamp = vault.stamp();
     const revision = base.revision + 1;
     const label = { kind: 'draft', id: log.place.draftId, revision, ...stamp } as const;
-    const sealed = await seal(key, label, { title: procedure.title, state });
+    const content = { title: procedure.title, state: base.state, change };
+    const sealed = await seal(key, label, content satisfies DraftContent);
     const pack = base.savedAt === undefined ? await this.#sealedPack() : undefined;
-    const head = { revision, state, savedAt: stamp.savedAt };
-    this.#ready = { edition, revision, sealed, keyId, procedure: pack, head };
+    const next = { revision, sealed, keyId, procedure: pack };
+    this.#ready = { ...next, edition, base: base.state, change };
     return this.#ready;
   }
 
@@ -223,4 +228,8 @@ export class DraftWriter {
     }
     return this.#pack.sealed;
   }
+}
+
+function headAfter({ revision, sealed, base, change }: Ready): Head {
+  return { revision, state: applyChange(base, change), savedAt: sealed.savedAt };
 }

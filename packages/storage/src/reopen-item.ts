@@ -21,7 +21,7 @@ export async function reopenItem(
   const { id: keyId, key } = await vault.keys.get();
   const stamp = vault.stamp();
   const draftLabel = { kind: 'draft', id: draftId, revision: 1, ...stamp } as const;
-  const draft = await seal(key, draftLabel, { title: procedure.title, state });
+  const draft = await seal(key, draftLabel, { title: procedure.title, state, change: {} });
   const packLabel = { kind: 'procedure', id: draftId, revision: 0, ...stamp } as const;
   const pack = await seal(key, packLabel, procedure);
 
