@@ -147,6 +147,17 @@ describe('a store that cannot open', () => {
     });
   }
 
+  it('says so to all who wait, not to one after the other', async () => {
+    const door = createTestFactory();
+    door.refuse('UnknownError');
+    const store = createDurableStore({ name: freshName(), factory: door.factory });
+    await Promise.all([
+      failureOf(store.exists()),
+      ...[1, 2, 3, 4, 5].map((value) => failureOf(set('a', value, store))),
+    ]);
+    expect(door.opened).to.equal(4);
+  });
+
   it('opens at the fourth attempt after three errors', async () => {
     const door = createTestFactory();
     door.refuse('UnknownError', 3);

@@ -57,7 +57,8 @@ describe('damaged records', () => {
   before(() => addEventListener('unhandledrejection', note));
   after(() => removeEventListener('unhandledrejection', note));
 
-  it('give way to the revision before, in 64 of 64 cases, and are kept aside', async () => {
+  it('give way to the revision before, in 64 of 64 cases, and are kept aside', async function () {
+    this.timeout(60_000);
     const random = randomFrom(1);
     for (let round = 0; round < 64; round += 1) {
       const damage = DAMAGES[round % DAMAGES.length] as Damage;

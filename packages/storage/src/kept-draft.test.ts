@@ -216,7 +216,8 @@ describe('saving that fails', () => {
     await draft.close();
   });
 
-  it('never says "saved" of what is not on the disk: 500 commits, most of them faulty', async () => {
+  it('never says "saved" of what is not on the disk: 500 commits, most of them faulty', async function () {
+    this.timeout(60_000);
     const name = freshName();
     const faults: readonly Fault[] = ['none', 'late', 'aborted', 'full', 'lost'];
     const random = randomFrom(3);

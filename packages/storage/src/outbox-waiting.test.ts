@@ -69,7 +69,8 @@ describe('an item that waits', () => {
     expect([...receiver.records.keys()]).to.deep.equal([id]);
   });
 
-  it('is never tried before the server allows it, nor later than it must: 500 replies', async () => {
+  it('is never tried before the server allows it, nor later than it must: 500 replies', async function () {
+    this.timeout(60_000);
     const clock = createTestClock();
     const asked: number[] = [];
     let count = 0;

@@ -52,7 +52,9 @@ async function keptCopies(name: string, id: string): Promise<unknown> {
   return draft.saved?.answers['copies'];
 }
 
-describe('a page', () => {
+describe('a page', function () {
+  this.timeout(60_000);
+
   it('that is reloaded right after typing has lost nothing, in 8 of 8', async () => {
     for (let copies = 1; copies <= 8; copies += 1) {
       const { name, frame, page, id } = await typeInPage(copies);

@@ -22,7 +22,8 @@ async function openDraft(count: number) {
 }
 
 describe('one draft in several tabs', () => {
-  it('loses none of 3 × 300 answers given at the same time', async () => {
+  it('loses none of 3 × 300 answers given at the same time', async function () {
+    this.timeout(60_000);
     const { name, drafts } = await openDraft(3);
     await Promise.all(
       drafts.map(async (draft, tab) => {
