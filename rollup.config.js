@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { entryAddress, fieldChunks } from './.ci/rollup-chunks.mjs';
 import { integrity } from './.ci/rollup-integrity.mjs';
 import { licences } from './.ci/rollup-licences.mjs';
 import { packs } from './.ci/rollup-packs.mjs';
@@ -13,6 +14,7 @@ const folder = 'packages/sdk/dist/cdn';
  */
 export default {
   input: { tungbuoc: 'packages/sdk/dist/loader.js' },
+  preserveEntrySignatures: 'strict',
   output: {
     dir: folder,
     format: 'es',
@@ -20,7 +22,8 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     generatedCode: 'es2015',
     sourcemap: true,
-    experimentalMinChunkSize: 2_000,
+    manualChunks: fieldChunks,
+    onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
   },
@@ -30,6 +33,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     terser({ module: true, ecma: 2022, format: { comments: false } }),
+    entryAddress(),
     packs('packages/packs'),
     licences(),
     integrity(),

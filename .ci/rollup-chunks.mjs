@@ -1,0 +1,28 @@
+/**
+ * Fields are fetched together: apart they would be a dozen small files, each compressed alone and
+ * each a way to the server. Those with long lists come when the first list is asked.
+ */
+export function fieldChunks(module) {
+  const file = /packages[\\/]elements[\\/]dist[\\/](.*)\.js$/.exec(module)?.[1] ?? '';
+  if (listFields.test(file)) return 'list-fields';
+  return fields.test(file) ? 'fields' : undefined;
+}
+
+const listFields = /^((select|address)-field[\\/]|(combobox|suggestions|fold-text)\b)/;
+const fields = /^([a-z-]+-field[\\/]|(field-element|text-box|card|reading|too-long)\b)/;
+
+/**
+ * With `preserveEntrySignatures: 'strict'` the entry only imports the first chunk, and no chunk
+ * imports the entry. So a page may ask for `tungbuoc.js?v=2`, or for both, and everything is there
+ * once: two copies of Lit could not even start under a policy that names its `trusted-types`. What
+ * the first chunk takes for its own address has to be that of the entry.
+ */
+export function entryAddress() {
+  return {
+    name: 'entry-address',
+    resolveImportMeta(property, { chunkId }) {
+      if (property !== 'url' || !chunkId.startsWith('chunks/')) return null;
+      return `new URL('../tungbuoc.js', import.meta.url).href`;
+    },
+  };
+}
