@@ -11,6 +11,7 @@ const PAUSE = 150;
 /** The first request and three retries: 2.45 s, so that a person hears of it within 3 s. */
 const ATTEMPTS = 4;
 
+/** Which database, and whose time. */
 export interface ConnectionOptions {
   readonly name: string;
   readonly after: Clock['after'];

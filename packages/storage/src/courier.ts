@@ -10,6 +10,7 @@ import type { Clock } from './clock.js';
  */
 export type Urgency = 'due' | 'allowed' | 'now';
 
+/** What a courier works with. */
 export interface CourierOptions {
   readonly shelf: ItemShelf;
   readonly clock: Clock;

@@ -30,6 +30,7 @@ export function canEncrypt(): boolean {
   return (crypto as Partial<Crypto>).subtle !== undefined;
 }
 
+/** Asks the store only when a key is needed. */
 export function createKeyRing(store: DurableStore): KeyRing {
   let known: DeviceKey | undefined;
   let asking: Promise<DeviceKey> | undefined;
@@ -70,6 +71,7 @@ function generateKey(): Promise<CryptoKey> {
   ]);
 }
 
+/** What lies in the store may be anything. */
 export function isDeviceKey(stored: unknown): stored is DeviceKey {
   const { id, key } = (stored ?? {}) as Partial<DeviceKey>;
   return (

@@ -43,6 +43,7 @@ export function effectOf(change: DraftChange, state: GuideState): DraftChange {
   });
 }
 
+/** Would writing it change anything? */
 export function isNoChange(change: DraftChange): boolean {
   return Object.values(change).every((part) => part === undefined || isEmptyRecord(part));
 }

@@ -8,6 +8,7 @@ import { forgetDevice } from './forget-device.js';
 import { KeptDraft } from './kept-draft.js';
 import { createMemoryDraft } from './memory-draft.js';
 import { asStorageError } from './storage-error.js';
+import { DEVICE } from './store-keys.js';
 import { randomUuid } from './uuid.js';
 import { openVault, type StorageOptions, type Vault } from './vault.js';
 
@@ -27,8 +28,6 @@ export interface DraftStore {
   /** Deletes one draft and both its revisions. */
   remove(id: string): Promise<void>;
 }
-
-const DEVICE = ['device'];
 
 /** The drafts of this device, encrypted, for as long as they are wanted here. */
 export function createDraftStore(options: StorageOptions): DraftStore {

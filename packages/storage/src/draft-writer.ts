@@ -26,6 +26,7 @@ export interface Head {
 /** What came of writing. `removed`: another tab took the draft away. */
 export type Written = { readonly savedAt?: number } | 'removed';
 
+/** What a writer begins with. */
 export interface DraftWriterOptions {
   readonly vault: Vault;
   readonly log: DraftLog;

@@ -7,6 +7,7 @@ export const KEPT_FOR = 30 * DAY;
 const BELIEVED_AT_MOST = 300 * DAY;
 const BELIEVED_AT_LEAST = -2 * DAY;
 
+/** How old something seems to be. */
 export interface Age {
   /** When it was last saved, by the clock of that time. */
   readonly since: number;
@@ -15,6 +16,7 @@ export interface Age {
   readonly now: number;
 }
 
+/** What follows from an age. */
 export interface Expiry {
   readonly expired: boolean;
   readonly expiresAt: number;

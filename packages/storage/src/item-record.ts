@@ -32,6 +32,7 @@ export interface Wait {
   readonly atLeast: number;
 }
 
+/** What a new item is made from. */
 export interface NewItem {
   readonly id: string;
   readonly draftId: string;
@@ -39,6 +40,7 @@ export interface NewItem {
   readonly stamp: { readonly savedAt: number; readonly order: number };
 }
 
+/** The record of an item that was never tried. */
 export function newRecord({ id, draftId, procedure, stamp }: NewItem): ItemRecord {
   return {
     format: FORMAT,

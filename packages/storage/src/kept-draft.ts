@@ -18,6 +18,7 @@ const LAST_RETRY = 10_000;
 /** What no later attempt can change. */
 const HOPELESS: readonly StorageErrorCode[] = ['insecure', 'newer'];
 
+/** What a draft on the disk begins with. */
 export interface KeptDraftOptions {
   readonly vault: Vault;
   readonly log: DraftLog;

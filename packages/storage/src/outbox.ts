@@ -43,6 +43,7 @@ export interface Outbox {
   close(): void;
 }
 
+/** Time, store and network of an outbox. */
 export interface OutboxOptions extends StorageOptions {
   /** How submissions are posted; the page's own `fetch` when left out. */
   readonly fetch?: typeof fetch;

@@ -7,6 +7,7 @@ export interface Pace {
   stop(): void;
 }
 
+/** How soon, and what. */
 export interface PaceOptions {
   readonly after: Clock['after'];
   /** Milliseconds after the last touch … */

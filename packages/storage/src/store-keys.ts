@@ -4,6 +4,9 @@ export interface DraftPlace {
   readonly draftId: string;
 }
 
+/** Whose device it is. */
+export const DEVICE: IDBValidKey = ['device'];
+
 /** One saved revision. */
 export function revisionKey(
   { procedureId, draftId }: DraftPlace,
@@ -18,6 +21,7 @@ export function revisionRange({ procedureId, draftId }: DraftPlace): IDBKeyRange
   return IDBKeyRange.bound(start, [...start, []]);
 }
 
+/** The revisions of one draft that are older than this one. */
 export function revisionsBefore(place: DraftPlace, revision: number): IDBKeyRange {
   const { procedureId, draftId } = place;
   return IDBKeyRange.bound(

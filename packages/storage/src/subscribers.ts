@@ -5,6 +5,7 @@ export interface Subscribers<T> {
   tell(event: T): void;
 }
 
+/** Nobody, at first. */
 export function createSubscribers<T>(): Subscribers<T> {
   const listeners = new Set<(event: T) => void>();
   return {

@@ -16,6 +16,7 @@ export interface TabTalk {
 
 const KINDS = ['draft', 'removed', 'item', 'shared'];
 
+/** Silent until somebody listens. */
 export function createTabTalk(database: string): TabTalk {
   const listeners = new Set<(news: TabNews) => void>();
   const hear = (news: TabNews) => [...listeners].forEach((listener) => listener(news));

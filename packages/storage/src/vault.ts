@@ -39,6 +39,7 @@ type Shared = Pick<Vault, 'keys' | 'talk' | 'inMemory'> & { order: number };
 let pageStore: DurableStore | undefined;
 const sharedByStore = new WeakMap<DurableStore, Shared>();
 
+/** All that open one store share its key and its talk. Nothing is read or written yet. */
 export function openVault(options: StorageOptions): Vault {
   const store = options.store ?? (pageStore ??= createDurableStore());
   const shared = sharedByStore.get(store) ?? share(store);
