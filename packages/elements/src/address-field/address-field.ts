@@ -105,7 +105,7 @@ export class AddressField extends FieldElement {
 
   protected override flaw(): Flaw | undefined {
     const unchosen = this.province.hasUnchosenText || this.commune.hasUnchosenText;
-    return super.flaw() ?? (unchosen && !this.isFormer ? ['badInput', chooseWords()] : undefined);
+    return unchosen && !this.isFormer ? ['badInput', chooseWords()] : super.flaw();
   }
 
   override connectedCallback(): void {

@@ -65,7 +65,7 @@ export class SelectField extends FieldElement {
 
   protected override flaw(): Flaw | undefined {
     const unchosen = this.combobox.hasUnchosenText && !this.takesAnything;
-    return super.flaw() ?? (unchosen ? ['badInput', chooseWords()] : undefined);
+    return unchosen ? ['badInput', chooseWords()] : super.flaw();
   }
 
   private async load(list: string): Promise<void> {
