@@ -23,20 +23,26 @@ export function printForms(forms: readonly PrintedForm[]): boolean {
   return true;
 }
 
-/** Gives the person the form as a file that any browser opens. */
+/** Gives the person the form as a file that any browser opens; `name` is the procedure's id. */
 export function downloadCopy(forms: readonly PrintedForm[], name: string): void {
-  const page = document.implementation.createHTMLDocument(name);
-  page.documentElement.lang = 'vi';
-  const style = page.createElement('style');
-  style.textContent = printSheet;
-  page.head.append(style);
+  const page = document.implementation.createHTMLDocument();
   page.body.append(...forms.map((form) => drawForm(form, page)));
-  const text = `<!doctype html>${new XMLSerializer().serializeToString(page)}`;
+  const text = filePage(name, new XMLSerializer().serializeToString(page.body));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
   link.download = `${name}.html`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * Put together as text: a `<style>` made here, even in a document apart, is held against the policy
+ * of the page. The answers are in `body`, made safe by the serializer.
+ */
+function filePage(title: string, body: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- a file of its own, under no policy
+  const head = `<meta charset="utf-8"><title>${title}</title><style>${printSheet}</style>`;
+  return `<!doctype html><html lang="vi"><head>${head}</head>${body}</html>`;
 }
 
 const frameId = 'tungbuoc-print';

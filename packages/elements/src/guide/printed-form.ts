@@ -10,22 +10,25 @@ export function drawForm(form: PrintedForm, page: Document): HTMLElement {
 function drawBlock(block: PrintedBlock, page: Document): HTMLElement {
   switch (block.kind) {
     case 'motto': {
-      const lines = [element(page, 'b', block.nation), element(page, 'b', block.motto)];
+      const lines = [
+        element(page, 'b', { text: block.nation }),
+        element(page, 'b', { text: block.motto }),
+      ];
       return wrap(page, 'header', lines);
     }
     case 'title':
-      return element(page, 'h1', block.text);
+      return element(page, 'h1', { text: block.text });
     case 'line':
       return line(page, block.segments, block.indent ? 'indent' : '');
     case 'space':
-      return element(page, 'div', '', 'space');
+      return element(page, 'div', { className: 'space' });
     case 'signature':
       return signature(block, page);
     case 'notes':
       return wrap(
         page,
         'footer',
-        block.items.map((item) => element(page, 'p', item)),
+        block.items.map((item) => element(page, 'p', { text: item })),
       );
   }
 }
@@ -36,9 +39,9 @@ function signature(
 ): HTMLElement {
   return wrap(page, 'section', [
     line(page, block.place, 'place'),
-    element(page, 'b', block.title),
-    element(page, 'i', block.hint),
-    element(page, 'span', block.name, 'signer'),
+    element(page, 'b', { text: block.title }),
+    element(page, 'i', { text: block.hint }),
+    element(page, 'span', { text: block.name, className: 'signer' }),
   ]);
 }
 
@@ -47,7 +50,7 @@ function line(
   segments: readonly PrintedSegment[],
   className: string,
 ): HTMLElement {
-  const paragraph = element(page, 'p', '', className);
+  const paragraph = element(page, 'p', { className });
   paragraph.append(...segments.map((segment) => drawSegment(segment, page)));
   return paragraph;
 }
@@ -57,13 +60,16 @@ function drawSegment(segment: PrintedSegment, page: Document): Node {
     case 'text':
       return page.createTextNode(segment.text);
     case 'label':
-      return element(page, 'span', segment.text, 'label');
+      return element(page, 'span', { text: segment.text, className: 'label' });
     case 'value':
-      return element(page, 'span', segment.text, 'value');
+      return element(page, 'span', { text: segment.text, className: 'value' });
     case 'dots':
-      return element(page, 'span', '', `dots ${segment.size}`);
+      return element(page, 'span', { className: `dots ${segment.size}` });
     case 'box':
-      return element(page, 'span', `${segment.ticked ? '☒' : '☐'} ${segment.text}`, 'box');
+      return element(page, 'span', {
+        text: `${segment.ticked ? '☒' : '☐'} ${segment.text}`,
+        className: 'box',
+      });
   }
 }
 
@@ -73,7 +79,11 @@ function wrap(page: Document, name: string, children: readonly Node[]): HTMLElem
   return parent;
 }
 
-function element(page: Document, name: string, text = '', className = ''): HTMLElement {
+function element(
+  page: Document,
+  name: string,
+  { text = '', className = '' }: { text?: string; className?: string } = {},
+): HTMLElement {
   const made = page.createElement(name);
   made.textContent = text;
   if (className) made.className = className;

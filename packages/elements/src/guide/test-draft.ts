@@ -1,0 +1,102 @@
+import type { GuideState, Procedure } from '@tungbuoc/core';
+import type {
+  Device,
+  Draft,
+  DraftChange,
+  DraftEvent,
+  DraftRequest,
+  DraftStatus,
+  DraftStore,
+  DraftSummary,
+} from '../services.js';
+
+/** A draft that lives in the test, and remembers what it was told. */
+export class TestDraft implements Draft {
+  readonly id: string;
+  readonly procedure: Procedure;
+  readonly saved: GuideState | undefined;
+  readonly changes: DraftChange[] = [];
+  readonly #listeners = new Set<(event: DraftEvent) => void>();
+  status: DraftStatus;
+  closed = false;
+
+  constructor(id: string, { procedure, device }: DraftRequest, saved?: GuideState) {
+    this.id = id;
+    this.procedure = procedure;
+    this.saved = saved;
+    this.status = device === 'shared' ? { state: 'memory' } : { state: 'new' };
+  }
+
+  /** All answers that were handed over, the later over the earlier. */
+  get answers(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.changes.flatMap(({ answers = {} }) => Object.entries(answers)));
+  }
+
+  save(change: DraftChange): void {
+    this.changes.push(change);
+  }
+
+  flush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  subscribe(listener: (event: DraftEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    this.closed = true;
+    return Promise.resolve();
+  }
+
+  /** What the disk or another tab has to say. */
+  tell(event: DraftEvent): void {
+    if (event.type === 'status') this.status = event.status;
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+/** Drafts of a device that exists only in the test. */
+export class TestDrafts implements DraftStore {
+  chosen: Device | undefined;
+  summaries: DraftSummary[] = [];
+  /** What kept drafts hold, by id. */
+  readonly kept = new Map<string, GuideState>();
+  readonly opened: TestDraft[] = [];
+  readonly removed: string[] = [];
+
+  /** The draft that was opened last. */
+  get last(): TestDraft {
+    const draft = this.opened.at(-1);
+    if (!draft) throw new Error('no draft was opened');
+    return draft;
+  }
+
+  device(): Promise<'personal' | undefined> {
+    return Promise.resolve(this.chosen === 'personal' ? 'personal' : undefined);
+  }
+
+  chooseDevice(device: Device): Promise<void> {
+    this.chosen = device;
+    return Promise.resolve();
+  }
+
+  list(): Promise<readonly DraftSummary[]> {
+    return Promise.resolve(this.summaries);
+  }
+
+  open(request: DraftRequest): Promise<TestDraft> {
+    const id = request.id ?? `draft-${this.opened.length + 1}`;
+    const draft = new TestDraft(id, request, this.kept.get(id));
+    this.opened.push(draft);
+    return Promise.resolve(draft);
+  }
+
+  remove(id: string): Promise<void> {
+    this.removed.push(id);
+    this.kept.delete(id);
+    this.summaries = this.summaries.filter((summary) => summary.id !== id);
+    return Promise.resolve();
+  }
+}
