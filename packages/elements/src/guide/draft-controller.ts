@@ -1,7 +1,7 @@
 import type { Answer, Guide, Procedure } from '@tungbuoc/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { services } from '../services.js';
-import type { Device, Draft, DraftChange, DraftStatus } from '../services.js';
+import type { Device, Draft, DraftChange, DraftRequest, DraftStatus } from '../services.js';
 import { DraftFailedEvent, DraftSavedEvent } from './events.js';
 
 /**
@@ -12,6 +12,11 @@ export class DraftController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #guide: Guide | undefined;
   #draft: Draft | undefined;
+  #stop: (() => void) | undefined;
+  /** Begins once more what could not be begun. */
+  #again: (() => Promise<void>) | undefined;
+  /** Grows with each draft: what comes late for an earlier one is not for this person. */
+  #turn = 0;
   #known: Readonly<Record<string, Answer>> = {};
   #applying = false;
 
@@ -22,6 +27,7 @@ export class DraftController implements ReactiveController {
 
   /** `undefined` while there is no draft yet. */
   get status(): DraftStatus | undefined {
+    if (this.#again) return { state: 'failed', code: 'unknown' };
     return this.#draft?.status;
   }
 
@@ -29,10 +35,31 @@ export class DraftController implements ReactiveController {
     return this.#draft?.id;
   }
 
-  /** Opens a kept draft, or a new one on this device. */
-  async open(device: Device, procedure: Procedure, id?: string): Promise<Draft> {
-    const store = await services().drafts();
-    return store.open({ device, procedure, ...(id && { id }) });
+  /**
+   * Begins a new draft. A store that cannot be fetched is asked again at the next screen, and the
+   * status says so meanwhile.
+   * @param choose whether the person has said just now whose device it is
+   */
+  async begin(request: DraftRequest, choose: boolean): Promise<void> {
+    void this.release();
+    const turn = this.#turn;
+    try {
+      const store = await services().drafts();
+      if (choose) await store.chooseDevice(request.device);
+      const draft = await store.open(request);
+      if (turn === this.#turn) this.connect(draft);
+      else await draft.close();
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#again = () => this.begin(request, choose);
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Opens a kept draft. */
+  async open(id: string, device: Device, procedure: Procedure): Promise<Draft> {
+    void this.release();
+    return (await services().drafts()).open({ id, device, procedure });
   }
 
   /** The guide whose answers are kept; another one after a change of language or of the ward's file. */
@@ -44,7 +71,7 @@ export class DraftController implements ReactiveController {
   connect(draft: Draft): void {
     this.#draft = draft;
     this.#known = draft.saved?.answers ?? {};
-    draft.subscribe((event) => {
+    this.#stop = draft.subscribe((event) => {
       if (event.type === 'answers') this.#takeOver(event.answers);
       else this.#tell(event.status);
       this.#host.requestUpdate();
@@ -61,6 +88,7 @@ export class DraftController implements ReactiveController {
 
   /** Everything that differs from what the draft knows; on each change of screen. */
   noteAll(): void {
+    void this.#again?.();
     if (!this.#guide || !this.#draft) return;
     const { answers, place, visited, editing } = this.#guide.state;
     this.#draft.save({ answers: difference(this.#known, answers), place, visited, editing });
@@ -75,15 +103,16 @@ export class DraftController implements ReactiveController {
   /** Lets go of the draft without deleting it. */
   async release(): Promise<void> {
     const draft = this.#draft;
-    this.#draft = undefined;
+    this.#turn += 1;
+    this.#stop?.();
+    this.#draft = this.#stop = this.#again = undefined;
     this.#known = {};
     await draft?.close();
   }
 
-  /** Deletes the draft from this device. */
-  async discard(): Promise<void> {
-    const id = this.#draft?.id;
-    await this.release();
+  /** Deletes a draft from this device: the present one, or one that was left meanwhile. */
+  async discard(id = this.#draft?.id): Promise<void> {
+    if (id === this.#draft?.id) await this.release();
     if (id) await (await services().drafts()).remove(id);
   }
 

@@ -11,6 +11,7 @@ import { PageTitle } from './page-title.js';
 import { whereText } from './progress-header.js';
 import { QuestionScreen } from './question-screen.js';
 import { GuideSession } from './session.js';
+import { stateWords } from './state-line.js';
 
 /** What a flow needs to know of the element around it. */
 export interface FlowSetting {
@@ -36,6 +37,8 @@ export class GuideFlow {
   #stage: Stage = 'fill';
   #place = '';
   #open = false;
+  /** The press of the button came to nothing: the outbox could not be fetched. */
+  #unsent = false;
 
   constructor(setting: FlowSetting) {
     const { host } = setting;
@@ -66,6 +69,13 @@ export class GuideFlow {
     return this.#stage === 'fill' ? this.#session.draft.status : undefined;
   }
 
+  /** What has happened by itself, in words for the live region; empty when nothing. */
+  get news(): string {
+    const { item } = this.#session.sending;
+    if (this.#stage === 'fill') return stateWords(this.status);
+    return item && item.state !== 'sending' ? (this.#late.screens?.receiptTitle(item) ?? '') : '';
+  }
+
   /** `sent`, `finish`, or the place in the procedure. */
   get place(): string {
     return this.#stage === 'fill' ? this.#place : this.#stage;
@@ -73,7 +83,7 @@ export class GuideFlow {
 
   begin(device: Device, chosenByPerson: boolean): void {
     this.#history.visit('start');
-    void this.#session.begin(device, chosenByPerson);
+    this.#session.begin(device, chosenByPerson);
     this.#fill();
   }
 
@@ -116,6 +126,7 @@ export class GuideFlow {
       questions: this.#questions,
       late: this.#late.screens,
       canSend: this.#setting.canSend(),
+      unsent: this.#unsent,
     };
     return guideScreen(view, this.#actions);
   }
@@ -124,6 +135,7 @@ export class GuideFlow {
     this.#open = true;
     this.#stage = 'fill';
     this.#place = '';
+    this.#questions.clear();
     void this.#arrive(this.#session.guide.snapshot);
   }
 
@@ -140,19 +152,24 @@ export class GuideFlow {
     this.#history.visit(this.#place);
     this.#title.set(whereText(snapshot));
     await this.#late.ready(snapshot);
+    if (this.place !== placeOf(snapshot)) return;
     await this.#focusHeading();
     const { stepIndex, stepCount } = snapshot.progress;
     const stepId = snapshot.step?.id ?? snapshot.place;
     this.#host.dispatchEvent(new StepChangedEvent(stepId, stepIndex, stepCount));
   }
 
+  /** A draft is gone on with in the middle: the screens before it have no entries of their own. */
   #cameBackTo(place: string): void {
-    if (place === 'start') return this.#toStart();
-    if (!this.#open || this.#stage !== 'fill') return;
+    const { guide } = this.#session;
+    const filling = this.#open && this.#stage === 'fill';
+    if (place === 'start' && !(filling && guide.snapshot.canGoBack)) return this.#toStart();
+    if (!filling) return;
     try {
-      this.#session.guide.goTo(place);
+      if (place === 'start') guide.back();
+      else guide.goTo(place);
     } catch {
-      this.#session.guide.back();
+      guide.back();
     }
   }
 
@@ -175,7 +192,7 @@ export class GuideFlow {
     const error = issues.some((issue) => issue.level === 'error');
     const prefix = error ? msg('Lỗi: ', { id: 'title-error' }) : '';
     this.#title.set(whereText(this.#session.guide.snapshot), prefix);
-    void this.#focus('.summary');
+    void this.#late.screensReady().then(() => this.#focus('.summary'));
   }
 
   #back(): void {
@@ -195,22 +212,34 @@ export class GuideFlow {
   }
 
   async #send(): Promise<void> {
-    if (!this.#session.guide.snapshot.canSubmit) return this.#focus('.summary');
-    await this.#session.send(this.#setting.submitUrl());
-    if (this.#session.sending.item) await this.#end('sent');
+    const { guide, sending } = this.#session;
+    if (!guide.snapshot.canSubmit) return this.#focus('.summary');
+    const sent = this.#session.send(this.#setting.submitUrl()).then(yes, no);
+    this.#unsent = !(await sent);
+    if (this.#unsent) return this.#focus('[data-unsent]');
+    if (sending.item && this.#stage === 'fill') await this.#end('sent');
   }
 
   async #end(stage: 'sent' | 'finish'): Promise<void> {
     this.#stage = stage;
     this.#title.restore();
-    await this.#late.loadScreens();
+    await this.#late.screensReady();
     await this.#focus('[data-heading]');
   }
 
+  /** The button goes away while it is tried: focus moves to what is said about it. */
+  async #retry(): Promise<void> {
+    void this.#session.sending.retry();
+    await this.#focus('[data-heading]');
+  }
+
+  /** What a host refused was never out of our hands; of the outbox the draft is asked back. */
   async #reopen(): Promise<void> {
-    const id = await this.#session.sending.reopen();
-    this.#session.sending.show(undefined);
-    if (!id || !(await this.resume(id))) this.#toStart();
+    const { sending } = this.#session;
+    const id = sending.taker === 'outbox' ? await sending.reopen().catch(() => '') : undefined;
+    sending.show(undefined);
+    if (id === undefined) this.#fill();
+    else if (!id || !(await this.resume(id))) this.#toStart();
   }
 
   async #leave(): Promise<void> {
@@ -255,10 +284,13 @@ export class GuideFlow {
     print: () => void this.#print('print'),
     copy: () => void this.#print('download'),
     leave: () => void this.#leave(),
-    retry: () => void this.#session.sending.retry(),
+    retry: () => void this.#retry(),
     reopen: () => void this.#reopen(),
   };
 }
+
+const yes = () => true;
+const no = () => false;
 
 /** Names the place of a snapshot, as `Guide.goTo` takes it. */
 function placeOf(snapshot: Snapshot): string {

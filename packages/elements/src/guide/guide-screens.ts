@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Route, ScreenView } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SummaryLine } from './error-summary.js';
@@ -19,6 +20,8 @@ export interface GuideView {
   readonly late: typeof LateScreens | undefined;
   /** There is a `submit-url`, or a host that takes the submission over. */
   readonly canSend: boolean;
+  /** `Nộp hồ sơ` was pressed, and came to nothing. */
+  readonly unsent: boolean;
 }
 
 /** What the person can do on them. */
@@ -45,8 +48,13 @@ export function guideScreen(view: GuideView, actions: GuideActions): TemplateRes
 
 function fill(view: GuideView, actions: GuideActions): TemplateResult {
   const { snapshot, procedure } = view.session.guide;
-  const body = { screen: question, route, review }[snapshot.place];
   return html`${progressHeader(procedure, snapshot)} ${body(view, actions)}`;
+}
+
+function body(view: GuideView, actions: GuideActions): TemplateResult {
+  const { screen, route } = view.session.guide.snapshot;
+  if (screen) return question(view, screen, actions);
+  return route ? advice(view, route, actions) : review(view, actions);
 }
 
 function sent({ session, late }: GuideView, actions: GuideActions): TemplateResult {
@@ -64,10 +72,14 @@ function finish({ session, late }: GuideView, actions: GuideActions): TemplateRe
   ${ownCopy(actions, true)}`;
 }
 
-function question({ session, questions, late }: GuideView, actions: GuideActions): TemplateResult {
+function question(
+  { session, questions, late }: GuideView,
+  screen: ScreenView,
+  actions: GuideActions,
+): TemplateResult {
   const { snapshot, procedure } = session.guide;
-  const lines = summaryLines(questions, session);
-  const fields = snapshot.screen!.fields.length > 0;
+  const lines = summaryLines(questions, screen);
+  const fields = screen.fields.length > 0;
   return html`<form
     novalidate
     @submit=${actions.next}
@@ -75,7 +87,12 @@ function question({ session, questions, late }: GuideView, actions: GuideActions
     @change=${actions.input}
   >
     ${lines.length && late ? late.errorSummary(lines, procedure, actions.focusField) : nothing}
-    ${questions.render({ snapshot, procedure, late, autofill: session.device === 'personal' })}
+    ${questions.render(screen, {
+      papers: snapshot.papers,
+      procedure,
+      late,
+      autofill: session.device === 'personal',
+    })}
     <div class="actions">
       <button class="filled" type="submit">${msg('Tiếp tục', { id: 'next' })}</button>
       ${backButton(actions)}
@@ -90,23 +107,22 @@ function question({ session, questions, late }: GuideView, actions: GuideActions
   </form>`;
 }
 
-function summaryLines(questions: QuestionScreen, session: GuideSession): readonly SummaryLine[] {
-  const fields = session.guide.snapshot.screen!.fields;
+function summaryLines(questions: QuestionScreen, { fields }: ScreenView): readonly SummaryLine[] {
   return questions.shown.map((issue) => {
     const view = fields.find(({ path }) => path === issue.fieldId);
     return { issue, label: view?.field.shortLabel ?? view?.field.label ?? '' };
   });
 }
 
-function route({ session, late }: GuideView, actions: GuideActions): TemplateResult {
-  const { route } = session.guide.snapshot;
+function advice({ late }: GuideView, route: Route, actions: GuideActions): TemplateResult {
   if (!late) return html`${opening()}${backButton(actions)}`;
-  return late.routeScreen(route!, { goOn: actions.dismissRoute, back: actions.back });
+  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back });
 }
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
   return html`${view.late.reviewScreen(view.session.guide, view.session.ward)}
+    ${view.unsent ? unsentWords() : nothing}
     <div class="actions">
       ${
         view.canSend
@@ -119,6 +135,12 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
       }
       ${backButton(actions)}
     </div>`;
+}
+
+function unsentWords(): TemplateResult {
+  return html`<p class="issue" tabindex="-1" data-unsent>
+    ${msg('Chưa gửi được. Ông/bà xem lại mạng, rồi bấm “Nộp hồ sơ” lần nữa.', { id: 'unsent' })}
+  </p>`;
 }
 
 function ownCopy(actions: GuideActions, hasAnswers: boolean): TemplateResult {

@@ -1,21 +1,21 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { LocaleStatusEventDetail } from '@lit/localize';
-import type { Answers, Procedure, Ward } from '@tungbuoc/core';
+import type { Answers } from '@tungbuoc/core';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { services } from '../services.js';
-import type { Device, OutboxItem, ProcedureRequest } from '../services.js';
+import type { Device, OutboxItem } from '../services.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
-import { FailedEvent, ReadyEvent } from './events.js';
+import { ReadyEvent } from './events.js';
+import { absolute, GuideFiles } from './guide-files.js';
 import type { GuideFlow } from './guide-flow.js';
 import { guideFooter } from './guide-footer.js';
 import { guideStyles } from './guide.styles.js';
 import { StartDesk } from './start-desk.js';
 import { startScreen } from './start-screen.js';
 import type { StartActions } from './start-screen.js';
-import { offlineWords, stateWords } from './state-line.js';
+import { offlineWords } from './state-line.js';
 import { nextTextSize } from './text-size.js';
 
 /**
@@ -34,12 +34,10 @@ export class GuideElement extends LitElement {
 
   readonly #announcer = new Announcer(this);
   readonly #desk = new StartDesk(this);
+  readonly #files = new GuideFiles(this);
   #flow: GuideFlow | undefined;
-  #procedure: Procedure | undefined;
-  #ward: Ward | undefined;
   #prefill: Answers = {};
   #takesSubmission = false;
-  #language = '';
 
   /** Id of a shipped pack. */
   @property() procedure = '';
@@ -60,6 +58,7 @@ export class GuideElement extends LitElement {
 
   @state() private stage: 'loading' | 'start' | 'flow' = 'loading';
   @state() private deviceMissing = false;
+  @state() private stuck = false;
   @state() private online = navigator.onLine;
 
   override connectedCallback(): void {
@@ -90,11 +89,12 @@ export class GuideElement extends LitElement {
     if (changed.has('device')) this.#desk.device = this.device === 'ask' ? undefined : this.device;
     const source = ['procedure', 'src', 'ward', 'locale'] as const;
     if (!source.some((name) => changed.has(name))) return;
+    if (changed.has('procedure') || changed.has('src')) this.stage = 'loading';
     if (this.procedure || this.src) void this.#load(this.locale);
   }
 
   protected override updated(): void {
-    this.#announcer.say(this.online ? stateWords(this.#flow?.status) : offlineWords());
+    this.#announcer.say(this.online ? (this.#flow?.news ?? '') : offlineWords());
   }
 
   /** The relevant answers so far. */
@@ -108,10 +108,16 @@ export class GuideElement extends LitElement {
     this.#flow?.prefill(answers);
   }
 
-  /** To a step, screen or field of the procedure, or to `review`. @throws RangeError */
+  /**
+   * To a step, screen or field of the procedure, or to `review`; from the start as well, where
+   * nothing is stored unless the host or the person has said whose device it is.
+   * @throws RangeError when there is no such place now
+   */
   goTo(place: string): void {
-    this.#flow?.goTo(place);
-    if (this.#flow) this.stage = 'flow';
+    if (!this.#flow) return;
+    if (this.stage === 'start') this.#flow.begin(this.#desk.device ?? 'shared', false);
+    this.stage = 'flow';
+    this.#flow.goTo(place);
   }
 
   /** Saves the draft now; resolves when it is committed or has failed. */
@@ -126,35 +132,18 @@ export class GuideElement extends LitElement {
   }
 
   async #load(locale: string): Promise<void> {
-    try {
-      this.#language = await services().useLocale(locale);
-      if (this.src) await this.#loadWard();
-      this.#procedure = await services().loadProcedure(this.#request());
-    } catch (cause) {
-      this.stage = 'loading';
-      this.dispatchEvent(new FailedEvent('pack', cause));
-      return;
-    }
+    if (!(await this.#files.loadProcedure(locale))) return;
     if (this.stage === 'loading') await this.#ready();
-    if (!this.src) await this.#loadWard();
-    (await this.#openFlow()).useProcedure(this.#procedure, this.#ward);
-    await this.#desk.look(this.#procedure.id);
+    await this.#files.loadWard();
+    this.requestUpdate();
+    await this.#prepare().catch(askAgain);
   }
 
-  #request(): ProcedureRequest {
-    const { procedure, src } = this;
-    const packOrigins = this.#ward?.packOrigins ?? [];
-    return { ...(src ? { src } : { procedure }), locale: this.#language, packOrigins };
-  }
-
-  async #loadWard(): Promise<void> {
-    if (!this.ward) return;
-    try {
-      this.#ward = await services().loadWard(absolute(this.ward));
-      this.requestUpdate();
-    } catch (cause) {
-      this.dispatchEvent(new FailedEvent('ward', cause));
-    }
+  /** What the start does not need to be read, but to be left. */
+  async #prepare(): Promise<void> {
+    const { procedure, ward } = this.#files;
+    (await this.#openFlow()).useProcedure(procedure, ward);
+    await this.#desk.look(procedure.id);
   }
 
   async #ready(): Promise<void> {
@@ -174,13 +163,13 @@ export class GuideElement extends LitElement {
   #newFlow(Flow: typeof GuideFlow): GuideFlow {
     const flow = new Flow({
       host: this,
-      request: () => this.#request(),
+      request: () => this.#files.request,
       submitUrl: () => (this.submitUrl ? absolute(this.submitUrl) : undefined),
       canSend: () => this.submitUrl !== '' || this.#takesSubmission,
       toStart: () => this.#toStart(),
     });
     flow.prefill(this.#prefill);
-    flow.useProcedure(this.#procedure!, this.#ward);
+    flow.useProcedure(this.#files.procedure, this.#files.ward);
     return flow;
   }
 
@@ -189,8 +178,9 @@ export class GuideElement extends LitElement {
   };
 
   readonly #localeChanged = ({ detail }: CustomEvent<LocaleStatusEventDetail>): void => {
-    const language = detail.status === 'ready' ? detail.readyLocale : this.#language;
-    if (this.#language && language !== this.#language) void this.#load(language);
+    const { language } = this.#files;
+    const now = detail.status === 'ready' ? detail.readyLocale : language;
+    if (language && now !== language) void this.#load(now);
   };
 
   async #begin(): Promise<void> {
@@ -204,12 +194,12 @@ export class GuideElement extends LitElement {
   async #resume(id: string): Promise<void> {
     const flow = await this.#openFlow();
     if (await flow.resume(id)) this.stage = 'flow';
-    else await this.#desk.look(this.#procedure!.id);
+    else await this.#desk.look(this.#files.procedure.id);
   }
 
   async #discard(id: string): Promise<void> {
     const { askToDelete } = await import('./delete-dialog.js');
-    if (await askToDelete(this.renderRoot as ShadowRoot)) await this.#desk.remove(id);
+    if (await askToDelete(this.renderRoot)) await this.#desk.remove(id);
   }
 
   async #show(item: OutboxItem): Promise<void> {
@@ -220,7 +210,7 @@ export class GuideElement extends LitElement {
   #toStart(): void {
     this.stage = 'start';
     this.#desk.device = this.device === 'ask' ? undefined : this.device;
-    void this.#desk.look(this.#procedure!.id);
+    void this.#desk.look(this.#files.procedure.id).catch(askAgain);
     void this.#focus('[data-heading]');
   }
 
@@ -229,25 +219,37 @@ export class GuideElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** What cannot be fetched is said, and asked for again when the button is pressed again. */
+  async #attempt(action: Promise<void>): Promise<void> {
+    try {
+      await action;
+      this.stuck = false;
+    } catch {
+      this.stuck = true;
+      await this.#focus('[data-stuck]');
+    }
+  }
+
   readonly #startActions: StartActions = {
-    begin: () => void this.#begin(),
+    begin: () => void this.#attempt(this.#begin()),
     choose: (device) => {
       this.#desk.device = device;
       this.deviceMissing = false;
       this.requestUpdate();
     },
-    resume: (id) => void this.#resume(id),
-    discard: (id) => void this.#discard(id),
-    show: (item) => void this.#show(item),
+    resume: (id) => void this.#attempt(this.#resume(id)),
+    discard: (id) => void this.#attempt(this.#discard(id)),
+    show: (item) => void this.#attempt(this.#show(item)),
   };
 
   #start(): TemplateResult {
     const { device, drafts, items } = this.#desk;
     const view = {
-      procedure: this.#procedure!,
-      ward: this.#ward,
+      procedure: this.#files.procedure,
+      ward: this.#files.ward,
       askDevice: this.device === 'ask',
       deviceMissing: this.deviceMissing,
+      stuck: this.stuck,
       device,
       drafts,
       items,
@@ -258,26 +260,25 @@ export class GuideElement extends LitElement {
   protected override render(): TemplateResult {
     const live = html`<slot name="tb-live"></slot>`;
     if (this.stage === 'loading') return html`<slot></slot>${live}`;
-    const inFlow = this.stage === 'flow';
+    const flow = this.stage === 'flow' ? this.#flow : undefined;
     const footer = guideFooter({
-      status: inFlow ? this.#flow?.status : undefined,
+      status: flow?.status,
       online: this.online,
       textSize: this.textSize,
-      ward: this.#ward,
+      ward: this.#files.ward,
       enlarge: () => {
         this.textSize = nextTextSize(this.textSize);
       },
     });
-    return html`<div class="page" part="page" data-place=${inFlow ? this.#flow!.place : 'start'}>
-        ${inFlow ? this.#flow!.render() : this.#start()} ${footer}
+    return html`<div class="page" part="page" data-place=${flow?.place ?? 'start'}>
+        ${flow?.render() ?? this.#start()} ${footer}
       </div>
       ${live}`;
   }
 }
 
-function absolute(address: string): string {
-  return new URL(address, document.baseURI).href;
-}
+/** The start can be read without it; the button asks again. */
+function askAgain(): void {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -41,7 +41,8 @@ export class HistoryController implements ReactiveController {
     const before = ours();
     const depth = this.#place === undefined ? 0 : (before?.depth ?? 0) + 1;
     const places = { ...before?.places, [this.#name]: place };
-    const state = { ...history.state, tungbuoc: { places, by: this.#name, depth } };
+    const theirs = history.state as object | null;
+    const state = { ...theirs, tungbuoc: { places, by: this.#name, depth } };
     if (depth === 0) history.replaceState(state, '');
     else history.pushState(state, '');
     this.#place = place;

@@ -25,11 +25,16 @@ export class LateController {
     void services().outbox().catch(ignore);
   }
 
-  /** Resolves when all that the present screen shows is there. */
+  /** Resolves when all that the present screen shows is there, however long the network is away. */
   async ready({ screen }: Snapshot): Promise<void> {
     const kinds = screen?.fields.map((view) => view.field.kind) ?? [];
-    await Promise.all(kinds.map((kind) => defineField(kind)));
-    if (!screen || screen.screen.show) await this.loadScreens();
+    await Promise.all(kinds.map((kind) => untilFetched(() => defineField(kind))));
+    if (!screen || screen.screen.show) await this.screensReady();
+  }
+
+  /** Resolves when {@link screens} are there, however long the network is away. */
+  async screensReady(): Promise<void> {
+    await untilFetched(() => this.loadScreens());
   }
 
   /** @throws TypeError from `import()` while there is no network; may be called again. */
@@ -59,3 +64,15 @@ function fieldsOf(procedure: Procedure) {
 
 /** Tried again when it is needed. */
 function ignore(): void {}
+
+/** Asks again every few seconds, and when the network is back. */
+async function untilFetched(fetch: () => Promise<unknown>): Promise<void> {
+  while (!(await fetch().then(() => true, ignore))) await moment();
+}
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 3_000);
+    addEventListener('online', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

@@ -5,6 +5,6 @@ export { issueWords } from './issue-words.js';
 export { ownForms } from './own-forms.js';
 export { papersList } from './papers-list.js';
 export { downloadCopy, printForms } from './print-frame.js';
-export { receiptScreen } from './receipt-screen.js';
+export { receiptScreen, receiptTitle } from './receipt-screen.js';
 export { reviewScreen } from './review-screen.js';
 export { routeScreen } from './route-screen.js';

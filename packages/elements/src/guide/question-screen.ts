@@ -1,14 +1,15 @@
 import { msg, str } from '@lit/localize';
-import type { FieldView, Issue, Procedure, ScreenView, Snapshot } from '@tungbuoc/core';
+import type { FieldView, Issue, Paper, Procedure, ScreenView } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../field-element.js';
 import { createField, updateField } from './field-view.js';
 import type * as LateScreens from './late-screens.js';
 
-/** What a screen of questions is drawn from. */
+/** What a screen of questions needs besides its fields. */
 export interface QuestionView {
-  readonly snapshot: Snapshot;
+  /** Papers that apply now. */
+  readonly papers: readonly Paper[];
   readonly procedure: Procedure;
   readonly late: typeof LateScreens | undefined;
   /** Whether the browser may offer the person's own data. */
@@ -36,6 +37,11 @@ export class QuestionScreen {
       const known = this.#shown.get(issue.fieldId);
       if (!known || issue.level === 'error') this.#shown.set(issue.fieldId, issue);
     }
+  }
+
+  /** Another person begins, or the same one anew: nothing of the screen before is kept. */
+  clear(): void {
+    this.#key = undefined;
   }
 
   /** The person changes this answer: what was said about the old one is taken away. */
@@ -66,12 +72,11 @@ export class QuestionScreen {
     return path ? this.#elements.get(path) : undefined;
   }
 
-  render({ snapshot, procedure, late, autofill }: QuestionView): TemplateResult {
-    const view = snapshot.screen!;
+  render(view: ScreenView, { papers, procedure, late, autofill }: QuestionView): TemplateResult {
     if (this.#key !== view.key) this.#enter(view.key);
     const question = isQuestion(view) ? view.number : undefined;
     return html`${question ? nothing : groupHeading(view)}
-    ${view.screen.show === 'papers' ? late?.papersList(snapshot.papers) : nothing}
+    ${view.screen.show === 'papers' ? late?.papersList(papers) : nothing}
     ${asked(view).map((field) =>
       this.#field(field, {
         autofill,

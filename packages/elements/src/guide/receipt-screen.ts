@@ -5,18 +5,38 @@ import type { TemplateResult } from 'lit';
 import { clockTime } from '../clock.js';
 import type { OutboxItem } from '../services.js';
 
+type Actions = { retry(): void; reopen(): void };
+
 /** Where the submission is, truthfully, from the press of the button to the receipt. */
 export function receiptScreen(
   item: OutboxItem,
   afterwards: readonly Note[],
-  actions: { retry(): void; reopen(): void },
+  actions: Actions,
 ): TemplateResult {
+  return html`<h2 tabindex="-1" data-heading>${receiptTitle(item)}</h2>
+    ${body(item, afterwards, actions)}`;
+}
+
+/** The heading, which also tells people who do not look at the screen. */
+export function receiptTitle({ state }: OutboxItem): string {
+  switch (state) {
+    case 'sent':
+      return msg('Đã nộp hồ sơ', { id: 'sent' });
+    case 'sending':
+      return msg('Đang gửi…', { id: 'sending' });
+    case 'waiting':
+      return msg('Chưa gửi được, không mất gì', { id: 'waiting' });
+    case 'refused':
+      return msg('Hồ sơ chưa nộp được', { id: 'refused' });
+  }
+}
+
+function body(item: OutboxItem, afterwards: readonly Note[], actions: Actions): TemplateResult {
   switch (item.state) {
     case 'sent':
       return sent(item, afterwards);
     case 'sending':
-      return html`<h2 tabindex="-1" data-heading>${msg('Đang gửi…', { id: 'sending' })}</h2>
-        <p>${keepWords(item)}</p>`;
+      return html`<p>${keepWords(item)}</p>`;
     case 'waiting':
       return waiting(item, actions.retry);
     case 'refused':
@@ -25,34 +45,28 @@ export function receiptScreen(
 }
 
 function sent(item: OutboxItem, afterwards: readonly Note[]): TemplateResult {
-  return html`<h2 tabindex="-1" data-heading>${msg('Đã nộp hồ sơ', { id: 'sent' })}</h2>
-    ${
-      item.reference
-        ? html`<div class="receipt" part="receipt">
-            <p>${msg('Mã hồ sơ của ông/bà', { id: 'sent-reference' })}</p>
-            <p class="reference" part="reference">${item.reference}</p>
-            <p class="hint">
-              ${msg('Ghi lại hoặc in mã này để hỏi kết quả.', { id: 'sent-keep' })}
-            </p>
-          </div>`
-        : nothing
-    }
-    ${
-      afterwards.length
-        ? html`<h3>${msg('Việc tiếp theo', { id: 'sent-next' })}</h3>
-            <ol>
-              ${afterwards.map((note) => html`<li>${note.text}</li>`)}
-            </ol>`
-        : nothing
-    }`;
+  return html`${
+    item.reference
+      ? html`<div class="receipt" part="receipt">
+          <p>${msg('Mã hồ sơ của ông/bà', { id: 'sent-reference' })}</p>
+          <p class="reference" part="reference">${item.reference}</p>
+          <p class="hint">${msg('Ghi lại hoặc in mã này để hỏi kết quả.', { id: 'sent-keep' })}</p>
+        </div>`
+      : nothing
+  }
+  ${
+    afterwards.length
+      ? html`<h3>${msg('Việc tiếp theo', { id: 'sent-next' })}</h3>
+          <ol>
+            ${afterwards.map((note) => html`<li>${note.text}</li>`)}
+          </ol>`
+      : nothing
+  }`;
 }
 
 function waiting(item: OutboxItem, retry: () => void): TemplateResult {
   const at = item.retryAt ? clockTime(item.retryAt) : undefined;
-  return html`<h2 tabindex="-1" data-heading>
-      ${msg('Chưa gửi được, không mất gì', { id: 'waiting' })}
-    </h2>
-    <p>
+  return html`<p>
       ${msg(str`Đã thử ${item.attempts} lần. Máy sẽ tự gửi lại khi có mạng.`, {
         id: 'waiting-attempts',
       })}
@@ -65,8 +79,7 @@ function waiting(item: OutboxItem, retry: () => void): TemplateResult {
 }
 
 function refused(item: OutboxItem, reopen: () => void): TemplateResult {
-  return html`<h2 tabindex="-1" data-heading>${msg('Hồ sơ chưa nộp được', { id: 'refused' })}</h2>
-    <p>
+  return html`<p>
       ${
         item.httpStatus === 400
           ? msg('Nơi nhận báo có mục cần xem lại. Những gì đã khai vẫn còn.', {

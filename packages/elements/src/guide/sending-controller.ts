@@ -16,40 +16,49 @@ export interface Sending {
   readonly submitUrl: string | undefined;
 }
 
+/** Who has the submission now. */
+export type Taker = 'outbox' | 'host';
+
 /** Asks the host, else hands the submission to the outbox, and follows it to its receipt. */
 export class SendingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
-  #busy = false;
   /** The item on screen. */
   item: OutboxItem | undefined;
+  /** Who has it. */
+  taker: Taker = 'outbox';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Items and receipts of this device. */
-  async list(procedureId: string): Promise<readonly OutboxItem[]> {
-    return (await this.#open()).list(procedureId);
-  }
-
-  /** Resolves when the submission is stored (or taken over); pressing twice sends once. */
-  async send(sending: Sending): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      await this.#send(sending);
-    } finally {
-      this.#busy = false;
-      this.#host.requestUpdate();
+  /**
+   * Resolves when the submission is stored or taken over; to nothing when nobody took it.
+   * @param onReceipt called when the host that took it over has its receipt
+   */
+  async send(sending: Sending, onReceipt: () => Promise<void>): Promise<Taker | undefined> {
+    const { guide, procedure, device, draftId, submitUrl } = sending;
+    const submission = toSubmission(guide, { createdAt: new Date().toISOString() });
+    const event = new SubmitEvent(() => submission);
+    if (!this.#host.dispatchEvent(event)) {
+      this.#handOver(event.reply, newItem(sending, submission), onReceipt);
+      return 'host';
     }
+    if (!submitUrl) return undefined;
+    const outbox = await this.#open();
+    const request = { device, draftId, submitUrl, submission, procedure, state: guide.state };
+    this.taker = 'outbox';
+    this.#follow(await outbox.submit(request), true);
+    return 'outbox';
   }
 
-  /** Puts an item on screen, and keeps it up to date. */
+  /** Puts an item of the outbox on screen, and keeps it up to date. */
   show(item: OutboxItem | undefined): void {
     this.item = item;
+    this.taker = 'outbox';
+    this.hostConnected();
     this.#host.requestUpdate();
   }
 
@@ -60,6 +69,10 @@ export class SendingController implements ReactiveController {
   /** A refused item becomes a draft again. */
   async reopen(): Promise<string | undefined> {
     return this.item && (await this.#open()).reopen(this.item.id);
+  }
+
+  hostConnected(): void {
+    if (this.item && this.taker === 'outbox') void this.#catchUp(this.item).catch(ignore);
   }
 
   hostDisconnected(): void {
@@ -73,40 +86,30 @@ export class SendingController implements ReactiveController {
     return this.#outbox;
   }
 
-  async #send(sending: Sending): Promise<void> {
-    const { guide, procedure, device, draftId, submitUrl } = sending;
-    const submission = toSubmission(guide, { createdAt: new Date().toISOString() });
-    const event = new SubmitEvent(() => submission);
-    if (!this.#host.dispatchEvent(event)) return this.#hosted(event.reply, submission, sending);
-    if (!submitUrl) return;
-    const outbox = await this.#open();
-    const request = { device, draftId, submitUrl, submission, procedure, state: guide.state };
-    this.#follow(await outbox.submit(request), true);
+  async #catchUp({ id, procedureId }: OutboxItem): Promise<void> {
+    const items = await (await this.#open()).list(procedureId);
+    const item = items.find((known) => known.id === id);
+    if (item) this.#follow(item);
   }
 
-  async #hosted(
+  #handOver(
     reply: Promise<HostReceipt> | undefined,
-    submission: Submission,
-    { procedure, draftId }: Sending,
-  ): Promise<void> {
-    const item: OutboxItem = {
-      id: draftId,
-      draftId,
-      procedureId: submission.procedure,
-      title: procedure.title,
-      createdAt: Date.parse(submission.createdAt),
-      state: 'sending',
-      attempts: 1,
-      kept: false,
-    };
-    this.show(item);
-    try {
-      const receipt = await reply;
-      this.#follow({ ...item, state: 'sent', ...receipt }, true);
-    } catch (cause) {
-      this.show({ ...item, state: 'refused' });
-      this.#host.dispatchEvent(new FailedEvent('host', cause));
-    }
+    item: OutboxItem,
+    onReceipt: () => Promise<void>,
+  ): void {
+    this.taker = 'host';
+    this.#follow(item, true);
+    Promise.resolve(reply).then(
+      (receipt) => {
+        this.#follow({ ...item, state: 'sent', ...receipt });
+        void onReceipt();
+      },
+      (cause: unknown) => {
+        this.item = { ...item, state: 'refused' };
+        this.#host.dispatchEvent(new FailedEvent('host', cause));
+        this.#host.requestUpdate();
+      },
+    );
   }
 
   #follow(item: OutboxItem, first = false): void {
@@ -125,3 +128,20 @@ export class SendingController implements ReactiveController {
     }
   }
 }
+
+/** What a host has taken over looks like one of ours. */
+function newItem({ procedure, draftId }: Sending, submission: Submission): OutboxItem {
+  return {
+    id: draftId,
+    draftId,
+    procedureId: procedure.id,
+    title: procedure.title,
+    createdAt: Date.parse(submission.createdAt),
+    state: 'sending',
+    attempts: 1,
+    kept: false,
+  };
+}
+
+/** The item on screen stays as it was; it is asked for again when somebody presses a button. */
+function ignore(): void {}

@@ -1,7 +1,6 @@
-import { applyWard, createGuide } from '@tungbuoc/core';
+import { applyWard, createGuide, flattenAnswers } from '@tungbuoc/core';
 import type { Answers, Guide, GuideState, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { ReactiveControllerHost } from 'lit';
-import { services } from '../services.js';
 import { todayInVietnam } from '../clock.js';
 import type { Device } from '../services.js';
 import { DraftController } from './draft-controller.js';
@@ -16,6 +15,7 @@ export class GuideSession {
   #unsubscribe: (() => void) | undefined;
   #guide: Guide | undefined;
   #procedure: Procedure | undefined;
+  #sending: Promise<void> | undefined;
 
   ward: Ward | undefined;
   device: Device = 'shared';
@@ -39,73 +39,89 @@ export class GuideSession {
   useProcedure(procedure: Procedure, ward: Ward | undefined): void {
     this.ward = ward;
     this.#procedure = ward ? applyWard(procedure, ward) : procedure;
-    const state = this.#guide?.state;
-    const same = !this.#guide || this.#guide.procedure.version === procedure.version;
-    if (same) this.#start(this.#procedure, state);
+    const before = this.#guide?.procedure;
+    if (!before || before.id !== procedure.id) this.#restart();
+    else if (before.version === procedure.version) this.#start(this.#procedure, this.guide.state);
   }
 
   /** Answers from the host, under what the person types. */
   prefill(answers: Answers): void {
     this.#prefill = { ...this.#prefill, ...answers };
-    if (this.#guide) this.#start(this.#guide.procedure, this.#guide.state);
+    if (!this.#guide) return;
+    const given = flattenAnswers(this.guide.procedure, answers);
+    const open = Object.entries(given).filter(([path]) => !(path in this.guide.state.answers));
+    this.guide.answerAll(Object.fromEntries(open));
+    this.draft.noteAll();
   }
 
   /** Begins to fill in, in a new draft. Typing need not wait for storage. */
-  async begin(device: Device, chosenByPerson: boolean): Promise<void> {
+  begin(device: Device, chosenByPerson: boolean): void {
     this.device = device;
     this.#restart();
-    if (chosenByPerson) await (await services().drafts()).chooseDevice(device);
-    this.draft.connect(await this.draft.open(device, this.guide.procedure));
+    void this.draft.begin({ device, procedure: this.guide.procedure }, chosenByPerson);
   }
 
   /** Goes on with a draft, on the pack that it was made with; `false` when it is gone. */
   async resume(id: string): Promise<boolean> {
     const current = this.guide.procedure;
-    const draft = await this.draft.open('personal', current, id);
+    const draft = await this.draft.open(id, 'personal', current);
     if (!draft.saved) return false;
-    this.device = 'personal';
+    this.device = draft.status.state === 'memory' ? 'shared' : 'personal';
     const same = draft.procedure.version === current.version;
     this.#start(same ? current : draft.procedure, draft.saved);
     this.draft.connect(draft);
     return true;
   }
 
-  /** Sends; the draft is the outbox's from then on. */
-  async send(submitUrl: string | undefined): Promise<void> {
-    await this.draft.flush();
-    const draftId = this.draft.draftId ?? crypto.randomUUID();
-    const { guide, device } = this;
-    await this.sending.send({ guide, procedure: guide.procedure, device, draftId, submitUrl });
-    if (this.sending.item) await this.draft.release();
+  /**
+   * Sends; the draft is the outbox's from then on, or deleted when the host has its receipt.
+   * Pressing twice sends once. @throws TypeError when the outbox cannot be fetched
+   */
+  send(submitUrl: string | undefined): Promise<void> {
+    this.#sending ??= this.#send(submitUrl).finally(() => (this.#sending = undefined));
+    return this.#sending;
   }
 
   /** Leaves the guide; a draft that was not sent stays on the person's own device. */
   async leave(): Promise<void> {
     if (this.device === 'personal') await this.draft.release();
-    else await this.draft.discard();
+    else await this.#forget();
     this.sending.show(undefined);
     this.#restart();
   }
 
   /** Deletes the draft and everything that was answered; what was sent stays sent. */
   async reset(): Promise<void> {
-    await this.draft.discard();
+    await this.#forget();
     this.sending.show(undefined);
-    this.#prefill = {};
     this.#restart();
   }
 
+  /** What the host knew was known of this person. */
+  async #forget(): Promise<void> {
+    this.#prefill = {};
+    await this.draft.discard();
+  }
+
+  async #send(submitUrl: string | undefined): Promise<void> {
+    await this.draft.flush();
+    const { guide, device } = this;
+    const draftId = this.draft.draftId ?? crypto.randomUUID();
+    const sending = { guide, procedure: guide.procedure, device, draftId, submitUrl };
+    const taker = await this.sending.send(sending, () => this.draft.discard(draftId));
+    if (taker === 'outbox') await this.draft.release();
+  }
+
   #restart(): void {
+    void this.draft.release();
     this.#start(this.#procedure ?? this.guide.procedure);
   }
 
+  /** @param state what a draft holds; otherwise the answers are those that the host gave */
   #start(procedure: Procedure, state?: GuideState): void {
     this.#unsubscribe?.();
-    this.#guide = createGuide(procedure, {
-      today: todayInVietnam,
-      answers: this.#prefill,
-      ...(state && { state }),
-    });
+    const begun = state ? { state } : { answers: this.#prefill };
+    this.#guide = createGuide(procedure, { today: todayInVietnam, ...begun });
     this.#unsubscribe = this.#guide.subscribe(this.#onChange);
     this.draft.follow(this.#guide);
   }

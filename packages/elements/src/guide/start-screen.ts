@@ -14,6 +14,8 @@ export interface StartView {
   readonly device: Device | undefined;
   /** "Bắt đầu" was pressed before a device was chosen. */
   readonly deviceMissing: boolean;
+  /** A button was pressed, and what it needs could not be fetched. */
+  readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
   readonly items: readonly OutboxItem[];
 }
@@ -47,6 +49,7 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
     ${view.items.map((item) => itemCard(item, actions))}
     ${view.drafts.map((draft) => draftCard(draft, actions))}
     ${view.askDevice ? deviceQuestion(view, actions) : nothing}
+    ${view.stuck ? stuckWords() : nothing}
     <div class="actions">
       <button
         class=${view.drafts.length ? 'outlined wide' : 'filled'}
@@ -149,6 +152,12 @@ function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateR
       ${controller.retention ?? ''} ${controller.contact ?? ''}
     </p>
   </details>`;
+}
+
+function stuckWords(): TemplateResult {
+  return html`<p class="issue" tabindex="-1" data-stuck>
+    ${msg('Chưa mở được. Ông/bà xem lại mạng, rồi bấm lần nữa.', { id: 'start-stuck' })}
+  </p>`;
 }
 
 const unfinished = () => msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });

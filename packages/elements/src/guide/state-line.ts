@@ -48,7 +48,7 @@ function memoryWords(): string {
 }
 
 function failureWords(code: StorageErrorCode): string {
-  return (failures[code] ?? failures.unknown)();
+  return failures[code]();
 }
 
 const failures: Record<StorageErrorCode, () => string> = {

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { StartDesk } from './start-desk.js';
+import { emptyPage, newHost } from './test-host.js';
+import { itemOf } from './test-outbox.js';
+import { bench, freshServices } from './test-services.js';
+
+const summary = { id: 'draft-1', procedureId: 'sample', title: '', savedAt: 1, expiresAt: 2 };
+
+describe('what is known before the first question', () => {
+  let desk: StartDesk;
+
+  beforeEach(() => {
+    freshServices();
+    bench.drafts.summaries = [summary];
+    bench.outbox.items = [itemOf()];
+    desk = new StartDesk(newHost());
+  });
+  afterEach(emptyPage);
+
+  it('is nothing on a device of which nobody has said whose it is', async () => {
+    await desk.look('sample');
+    expect(desk.device).to.equal(undefined);
+    expect(desk.drafts).to.deep.equal([]);
+    expect(desk.items).to.deep.equal([]);
+    expect(bench.drafts.chosen).to.equal(undefined);
+  });
+
+  it('is what was begun and sent on the person’s own device', async () => {
+    bench.drafts.chosen = 'personal';
+    await desk.look('sample');
+    expect(desk.device).to.equal('personal');
+    expect(desk.drafts).to.deep.equal([summary]);
+    expect(desk.items.map(({ id }) => id)).to.deep.equal(['item-1']);
+  });
+
+  it('is not shown to whoever says that the device is shared', async () => {
+    bench.drafts.chosen = 'personal';
+    desk.device = 'shared';
+    await desk.look('sample');
+    expect(desk.drafts).to.deep.equal([]);
+    expect(desk.items).to.deep.equal([]);
+  });
+
+  it('does not undo a choice that was made while storage was being read', async () => {
+    bench.drafts.chosen = 'personal';
+    const looking = desk.look('sample');
+    desk.device = 'shared';
+    await looking;
+    expect(desk.device).to.equal('shared');
+    expect(desk.drafts).to.deep.equal([]);
+  });
+
+  it('forgets at once a draft that was deleted', async () => {
+    bench.drafts.chosen = 'personal';
+    await desk.look('sample');
+    await desk.remove('draft-1');
+    expect(bench.drafts.removed).to.deep.equal(['draft-1']);
+    expect(desk.drafts).to.deep.equal([]);
+    expect(desk.items).to.have.length(1);
+  });
+});
