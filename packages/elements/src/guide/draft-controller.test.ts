@@ -9,7 +9,12 @@ import type { TestHost } from './test-host.js';
 import { samplePack } from './test-pack.js';
 import { bench, freshServices } from './test-services.js';
 
-const procedure = samplePack();
+const place = { provinceCode: '01', provinceName: 'Thành phố Hà Nội' };
+const fields = [{ id: 'place', kind: 'address', label: 'Ở đâu?' }];
+const sample = samplePack();
+const procedure = samplePack({
+  steps: [...sample.steps, { id: 'home', title: 'Nơi ở', screens: [{ id: 'place', fields }] }],
+});
 const request = { device: 'personal', procedure } as const;
 
 describe('the draft of a guide', () => {
@@ -83,6 +88,15 @@ describe('the draft of a guide', () => {
     expect(guide.state.answers).to.deep.equal({ registered: 'no', issuer: 'police' });
     drafts.noteAll();
     expect(last.changes.at(-1)?.answers).to.deep.equal({});
+  });
+
+  it('leaves alone what is the same in both tabs: somebody may be typing there', async () => {
+    const { guide } = await begun({ place, motherName: 'Nguyễn' });
+    const before = guide.state.answers['place'];
+    const answers = { place: { ...place }, motherName: 'Trần' };
+    bench.drafts.last.tell({ type: 'answers', answers });
+    expect(guide.state.answers).to.deep.equal(answers);
+    expect(guide.state.answers['place']).to.equal(before);
   });
 
   it('has nothing to do with the answers of the next person once it was left', async () => {

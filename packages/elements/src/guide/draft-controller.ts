@@ -145,7 +145,13 @@ function difference(
   const changed: Record<string, Answer | null> = {};
   for (const path of Object.keys(before)) if (!Object.hasOwn(after, path)) changed[path] = null;
   for (const [path, answer] of Object.entries(after)) {
-    if (before[path] !== answer) changed[path] = answer;
+    if (!isSame(before[path], answer)) changed[path] = answer;
   }
   return changed;
+}
+
+/** Places and lists come from the disk as new objects. */
+function isSame(one: Answer | undefined, other: Answer): boolean {
+  if (one === other) return true;
+  return typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
 }
