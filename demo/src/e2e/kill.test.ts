@@ -27,6 +27,7 @@ describe(`a browser that is killed while somebody types (R1, N=${runs})`, () => 
     await prepareProfile(site, join(folder, 'ready'));
   });
   after(async () => {
+    await Promise.all([...running].map(killAll));
     await site.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -122,8 +123,13 @@ async function openGuide(browser: Browser, site: WardSite): Promise<Page> {
   return page;
 }
 
-function launch(userDataDir: string): Promise<Browser> {
-  return puppeteer.launch({ executablePath, userDataDir, args: quietFlags, headless: true });
+const running = new Set<Browser>();
+
+async function launch(userDataDir: string): Promise<Browser> {
+  const browser = await puppeteer.launch({ executablePath, userDataDir, args: quietFlags });
+  running.add(browser);
+  browser.once('disconnected', () => running.delete(browser));
+  return browser;
 }
 
 /** Kills the browser with all its processes: they share a process group. */
