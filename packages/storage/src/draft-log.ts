@@ -4,7 +4,6 @@ import { isDeviceKey, KEY } from './device-key.js';
 import { readContent, type DraftContent } from './draft-content.js';
 import {
   damagedKey,
-  DEVICE,
   procedureKey,
   removedKey,
   revisionKey,
@@ -150,11 +149,7 @@ export class DraftLog {
   #put(records: IDBObjectStore, { revision, sealed, procedure }: NextRevision): Promise<unknown> {
     const { transaction } = records;
     records.add(sealed, revisionKey(this.place, revision));
-    if (procedure) {
-      records.put(procedure, procedureKey(this.place));
-      // Storage may have refused when the person chose; a draft without the choice is never found.
-      records.put('personal', DEVICE);
-    }
+    if (procedure) records.put(procedure, procedureKey(this.place));
     records.delete(revisionsBefore(this.place, revision - 1));
     transaction.commit();
     return promisifyRequest(transaction);

@@ -199,6 +199,13 @@ describe('the choice of the device', () => {
     expect(await openTab(name).drafts.device()).to.equal('personal');
   });
 
+  it('follows from a draft that is kept, where it could not be stored itself', async () => {
+    const { name, id } = await tabWithDraft();
+    const { drafts } = openTab(name);
+    expect(await drafts.device()).to.equal('personal');
+    expect((await drafts.list()).map((draft) => draft.id)).to.deep.equal([id]);
+  });
+
   it('keeps a shared device empty: answers stay in the page', async () => {
     const { name, drafts } = openTab();
     const draft = await drafts.open({ device: 'shared', procedure: PROCEDURE });

@@ -8,7 +8,6 @@ import { forgetDevice } from './forget-device.js';
 import { KeptDraft } from './kept-draft.js';
 import { createMemoryDraft } from './memory-draft.js';
 import { asStorageError } from './storage-error.js';
-import { DEVICE } from './store-keys.js';
 import { randomUuid } from './uuid.js';
 import { openVault, type StorageOptions, type Vault } from './vault.js';
 
@@ -29,6 +28,8 @@ export interface DraftStore {
   remove(id: string): Promise<void>;
 }
 
+const DEVICE = ['device'];
+
 /** The drafts of this device, encrypted, for as long as they are wanted here. */
 export function createDraftStore(options: StorageOptions): DraftStore {
   const vault = openVault(options);
@@ -41,9 +42,12 @@ export function createDraftStore(options: StorageOptions): DraftStore {
   };
 }
 
-async function readDevice({ store }: Vault): Promise<'personal' | undefined> {
+/** A draft that is kept says the same: storage may have refused just when the person chose. */
+async function readDevice(vault: Vault): Promise<'personal' | undefined> {
+  const { store } = vault;
   if (!(await store.exists())) return undefined;
-  return (await get<unknown>(DEVICE, store)) === 'personal' ? 'personal' : undefined;
+  if ((await get<unknown>(DEVICE, store)) === 'personal') return 'personal';
+  return (await listDrafts(vault)).length > 0 ? 'personal' : undefined;
 }
 
 async function chooseDevice(vault: Vault, device: Device): Promise<void> {

@@ -127,7 +127,7 @@ describe('damaged records', () => {
     const again = openTab(tab.name);
     expect((await again.drafts.list()).map(({ id }) => id)).to.deep.equal([draft.id]);
     expect((await again.begin(draft.id)).saved?.answers).to.deep.equal(NAME);
-    expect(await again.drafts.device()).to.equal(undefined);
+    expect(await again.drafts.device()).to.equal('personal');
     const outbox = createOutbox({ now: Date.now, store: again.store });
     expect(await outbox.list()).to.deep.equal([]);
     await outbox.resume();

@@ -4,9 +4,6 @@ export interface DraftPlace {
   readonly draftId: string;
 }
 
-/** Whose device it is. */
-export const DEVICE: IDBValidKey = ['device'];
-
 /** One saved revision. */
 export function revisionKey(
   { procedureId, draftId }: DraftPlace,
