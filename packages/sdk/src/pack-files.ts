@@ -28,12 +28,24 @@ export function createFiles(base: string): Files {
     loadProcedure: (request) => loadProcedure(base, request),
     loadPrintLayout: (request) => loadPrintLayout(base, request),
     loadWard,
-    loadData: (name) =>
-      remember(data, name, () => fetchJson(`${base}data/${safeName(name)}.json`)),
+    loadData: async (name) => {
+      const address = `${base}data/${safeName(name)}.json`;
+      return remember(data, name, () => fetchJson(address));
+    },
   };
 }
 
+/** A pack that is not translated is read in Vietnamese. */
 async function loadProcedure(base: string, request: ProcedureRequest): Promise<Procedure> {
+  try {
+    return await loadLocalized(base, request);
+  } catch (error) {
+    if (!isMissing(error) || request.locale === 'vi') throw error;
+    return loadLocalized(base, { ...request, locale: 'vi' });
+  }
+}
+
+async function loadLocalized(base: string, request: ProcedureRequest): Promise<Procedure> {
   const { src, procedure = '', locale } = request;
   if (!src) {
     return (await fetchJson(
@@ -80,7 +92,8 @@ async function fetchJson(address: string): Promise<unknown> {
 
 function foreignAddress(src: string, origins: readonly string[] = []): string {
   const url = new URL(src, document.baseURI);
-  if (url.origin === location.origin || origins.includes(url.origin)) return url.href;
+  const isAllowed = url.origin === location.origin || origins.includes(url.origin);
+  if (isAllowed && /^https?:$/.test(url.protocol)) return url.href;
   throw new FileError('origin', `packs from ${url.origin} are not allowed by the ward's file`);
 }
 
@@ -90,8 +103,11 @@ function safeName(name: string): string {
 }
 
 function missingIsNone(error: unknown): undefined {
-  if (error instanceof FileError && error.code === 'status') return undefined;
-  throw error;
+  if (!isMissing(error)) throw error;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FileError && error.code === 'status';
 }
 
 /** A fetch that failed is not remembered. */

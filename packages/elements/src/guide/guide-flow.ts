@@ -60,8 +60,9 @@ export class GuideFlow {
     this.#session.prefill(answers);
   }
 
+  /** None at the start. */
   get answers(): Answers {
-    return this.#session.guide.snapshot.answers;
+    return this.#open ? this.#session.guide.snapshot.answers : {};
   }
 
   /** What is kept of the answers; `undefined` before anything can be said. */

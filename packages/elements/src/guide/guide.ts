@@ -99,7 +99,7 @@ export class GuideElement extends LitElement {
 
   /** The relevant answers so far. */
   get answers(): Answers {
-    return this.stage === 'flow' ? (this.#flow?.answers ?? {}) : {};
+    return this.#flow?.answers ?? {};
   }
 
   /** Answers that the host knows already; the person's own answers stay on top. */

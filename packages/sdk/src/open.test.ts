@@ -1,0 +1,71 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { GuideElement } from '@tungbuoc/elements';
+import { services } from '@tungbuoc/elements';
+import { open } from './open.js';
+
+const given = { procedure: 'register-birth', basePath: '/tungbuoc/' } as const;
+
+describe('open(), for developers', () => {
+  let container: HTMLElement;
+
+  beforeEach(() => {
+    container = document.createElement('main');
+    document.body.append(container);
+  });
+  afterEach(() => container.remove());
+  after(async () => (await services().drafts()).chooseDevice('shared'));
+
+  it('puts a guide on the page, with what the page knows already', async () => {
+    const guide = open({
+      ...given,
+      container,
+      device: 'shared',
+      submitUrl: '/api',
+      answers: { requesterName: 'Nguyễn Thị Thử' },
+    });
+    expect(guide.parentElement).to.equal(container);
+    expect(guide.submitUrl).to.equal('/api');
+    await oneEvent(guide, 'tb-ready');
+    await begin(guide);
+    expect(guide.answers).to.deep.include({ requesterName: 'Nguyễn Thị Thử' });
+  });
+
+  it('keeps the services of the first call', () => {
+    const first = services();
+    open({ ...given, container, basePath: '/elsewhere/' });
+    expect(services()).to.equal(first);
+  });
+
+  it('keeps what was typed on the person’s own device, locked, for the next visit', async () => {
+    const guide = open({ ...given, container, device: 'personal' });
+    await oneEvent(guide, 'tb-ready');
+    await begin(guide);
+    guide.prefill({ requesterName: 'Nguyễn Thị Thử' });
+    const saved = oneEvent(guide, 'tb-draft-saved');
+    await guide.save();
+    await saved;
+    guide.remove();
+
+    const next = open({ ...given, container, device: 'personal' });
+    const restored = oneEvent(next, 'tb-draft-restored');
+    await waitUntil(() => button(next, '.card .filled'));
+    button(next, '.card .filled')!.click();
+    await restored;
+    expect(next.answers).to.deep.include({ requesterName: 'Nguyễn Thị Thử' });
+  });
+
+  it('reads what the device holds once for all guides of the page', async () => {
+    expect(await services().drafts()).to.equal(await services().drafts());
+    expect(await services().outbox()).to.equal(await services().outbox());
+  });
+});
+
+async function begin(guide: GuideElement): Promise<void> {
+  const arrived = oneEvent(guide, 'tb-step-changed');
+  button(guide, '.actions button')!.click();
+  await arrived;
+}
+
+function button(guide: GuideElement, selector: string): HTMLElement | null {
+  return guide.shadowRoot!.querySelector(selector);
+}
