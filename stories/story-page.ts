@@ -30,6 +30,14 @@ class StoryPage extends LitElement {
     void services().useLocale(this.locale);
   }
 
+  /** A page is complete when what stands on it is: a guide comes to its screen by itself. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const standing = this.querySelectorAll<LitElement>(':scope > *');
+    for (const element of standing) await element.updateComplete;
+    return complete;
+  }
+
   protected override render() {
     return html`<div><slot></slot></div>`;
   }

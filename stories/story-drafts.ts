@@ -1,0 +1,97 @@
+import { flattenAnswers } from '@tungbuoc/core';
+import type { GuideState } from '@tungbuoc/core';
+import type {
+  Draft,
+  DraftEvent,
+  DraftRequest,
+  DraftStatus,
+  DraftStore,
+  DraftSummary,
+} from '@tungbuoc/elements';
+import { examples } from './story-packs.js';
+
+const day = 24 * 3_600_000;
+
+/** What somebody left half-way yesterday on their own device. */
+const unfinished: DraftSummary = {
+  id: 'unfinished',
+  procedureId: 'register-birth',
+  title: 'Đăng ký khai sinh',
+  savedAt: Date.now() - day,
+  expiresAt: Date.now() + 29 * day,
+};
+
+/** Drafts of a page that is looked at: nothing stays when it is closed. */
+export class StoryDrafts implements DraftStore {
+  readonly #kept = new Map<string, GuideState>();
+  #summaries: readonly DraftSummary[] = [unfinished];
+
+  /** Goes into a draft that {@link open} finds. */
+  keep(id: string, state: GuideState): void {
+    this.#kept.set(id, state);
+  }
+
+  /** Nothing was chosen before: the start asks, unless the story says whose device it is. */
+  device(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  chooseDevice(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  list(): Promise<readonly DraftSummary[]> {
+    return Promise.resolve(this.#summaries);
+  }
+
+  open(request: DraftRequest): Promise<Draft> {
+    const { id = crypto.randomUUID(), procedure } = request;
+    if (id === unfinished.id) this.keep(id, leftAt('child-name.0', procedure));
+    return Promise.resolve(new StoryDraft(id, request, this.#kept.get(id)));
+  }
+
+  remove(id: string): Promise<void> {
+    this.#summaries = this.#summaries.filter((summary) => summary.id !== id);
+    return Promise.resolve();
+  }
+}
+
+/** Is saved as soon as something is noted. */
+class StoryDraft implements Draft {
+  readonly id: string;
+  readonly procedure: Draft['procedure'];
+  readonly saved: GuideState | undefined;
+  readonly #listeners = new Set<(event: DraftEvent) => void>();
+  status: DraftStatus;
+
+  constructor(id: string, { procedure, device }: DraftRequest, saved: GuideState | undefined) {
+    this.id = id;
+    this.procedure = procedure;
+    this.saved = saved;
+    this.status = device === 'shared' ? { state: 'memory' } : { state: 'new' };
+  }
+
+  save(): void {
+    if (this.status.state === 'memory') return;
+    this.status = { state: 'saved', savedAt: Date.now() };
+    for (const listener of this.#listeners) listener({ type: 'status', status: this.status });
+  }
+
+  flush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  subscribe(listener: (event: DraftEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function leftAt(place: string, procedure: DraftRequest['procedure']): GuideState {
+  const answers = flattenAnswers(procedure, examples.leftOpen);
+  return { answers, place, visited: [], editing: false };
+}

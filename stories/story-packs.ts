@@ -1,0 +1,60 @@
+import { addDays, localizePack, parsePack } from '@tungbuoc/core';
+import type { Answers, PrintLayout, Procedure, Ward } from '@tungbuoc/core';
+import communes from '@tungbuoc/packs/data/communes.json' with { type: 'json' };
+import ethnicGroups from '@tungbuoc/packs/data/ethnic-groups.json' with { type: 'json' };
+import bundle from '@tungbuoc/packs/register-birth/examples/bundle-advised.json' with { type: 'json' };
+import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' with { type: 'json' };
+import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
+import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
+import en from '@tungbuoc/packs/register-birth/locales/en.json' with { type: 'json' };
+import vi from '@tungbuoc/packs/register-birth/locales/vi.json' with { type: 'json' };
+import print from '@tungbuoc/packs/register-birth/print.json' with { type: 'json' };
+import pack from '@tungbuoc/packs/register-birth/procedure.json' with { type: 'json' };
+
+/** Answers of the pack's own examples, by what follows from them. */
+export const examples = {
+  complete: thisMonth(married),
+  leftOpen: thisMonth(leftOpen),
+  advised: thisMonth(bundle),
+  stopped: thisMonth(registered),
+};
+
+/** Birth registration as it is published, in one language. */
+export function registerBirth(locale: string): Procedure {
+  return parsePack(localizePack(pack, locale === 'en' ? en : vi, locale));
+}
+
+/** The official form of birth registration. */
+export const printLayout = print as PrintLayout;
+
+/** Reference data by name. */
+export const data: Readonly<Record<string, unknown>> = {
+  communes,
+  'ethnic-groups': ethnicGroups,
+};
+
+/** A ward that does not exist. */
+export const ward: Ward = {
+  name: 'UBND phường Mẫu',
+  addressee: 'UBND phường Mẫu, tỉnh Ví Dụ',
+  phone: '0900 000 000',
+  offices: [
+    {
+      name: 'Trung tâm Phục vụ hành chính công phường Mẫu',
+      address: 'Số 0 đường Thử Nghiệm, phường Mẫu, tỉnh Ví Dụ',
+      phone: '0900 000 000',
+    },
+  ],
+  procedures: { 'register-birth': { fees: { 'on-time': 0, late: 5000, copy: 8000 } } },
+  dataController: {
+    name: 'UBND phường Mẫu',
+    purpose: 'Để đăng ký khai sinh cho cháu và trả Giấy khai sinh.',
+  },
+};
+
+/** The child was born three weeks ago, whenever somebody looks: what follows depends on it. */
+function thisMonth({ answers }: { readonly answers: object }): Answers {
+  const today = new Date().toISOString().slice(0, 10);
+  const birthDate = 'birthDate' in answers && { birthDate: addDays(today, -21) };
+  return { ...(answers as Answers), ...birthDate };
+}

@@ -1,0 +1,88 @@
+import { html, LitElement } from 'lit';
+import type { Answers } from '@tungbuoc/core';
+import type { FieldElement, GuideElement } from '@tungbuoc/elements';
+
+/** How long a guide may take to come to its screen. */
+const patience = 8_000;
+
+/**
+ * Brings the guide inside to where a story is about: gives it answers, goes to a place, presses the
+ * main button. Its `updateComplete` resolves when `shows` is there to be looked at.
+ */
+export class StoryScene extends LitElement {
+  static override properties = {
+    answers: { attribute: false },
+    place: {},
+    press: { type: Boolean },
+    shows: {},
+  };
+
+  declare answers: Answers | undefined;
+  /** Screen, step, field, or `review`; the start when left out. */
+  declare place: string | undefined;
+  /** The main button is pressed there. */
+  declare press: boolean | undefined;
+  /** CSS selector, inside the guide, of what the story is about. */
+  declare shows: string;
+
+  #played: Promise<void> | undefined;
+
+  protected override firstUpdated(): void {
+    this.#played = this.#play();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#played;
+    return complete;
+  }
+
+  get #guide(): GuideElement {
+    const guide = this.querySelector('tb-guide');
+    if (!guide) throw new Error('A scene needs a guide.');
+    return guide;
+  }
+
+  async #play(): Promise<void> {
+    const { place } = this;
+    if (this.answers) this.#guide.prefill(this.answers);
+    if (place) await until(`the guide is at ${place}`, () => this.#arriveAt(place));
+    if (this.press) await until('the main button is there', () => this.#pressMain());
+    await until(`the guide shows ${this.shows}`, () => this.#find(this.shows));
+    for (const field of this.#guide.renderRoot.querySelectorAll<FieldElement>('[part~=field]')) {
+      await customElements.whenDefined(field.localName);
+      await field.updateComplete;
+    }
+  }
+
+  /** A guide does not hear before its flow is loaded, and has no event to say that it is. */
+  #arriveAt(place: string): boolean {
+    if (this.#find('[data-place=start]')) this.#guide.goTo(place);
+    return this.#find('[data-place]:not([data-place=start])') !== null;
+  }
+
+  #pressMain(): boolean {
+    const button = this.#find('.actions .filled');
+    button?.click();
+    return button !== null;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#guide.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+customElements.define('story-scene', StoryScene);
+
+/** @throws Error when it does not come true in time */
+async function until(what: string, isTrue: () => unknown): Promise<void> {
+  const end = performance.now() + patience;
+  while (!isTrue()) {
+    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

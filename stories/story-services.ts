@@ -1,0 +1,25 @@
+import { services } from '@tungbuoc/elements';
+import type { Services } from '@tungbuoc/elements';
+import { StoryDrafts } from './story-drafts.js';
+import { StoryOutbox } from './story-outbox.js';
+import { data, printLayout, registerBirth, ward } from './story-packs.js';
+
+const drafts = new StoryDrafts();
+const outbox = new StoryOutbox(drafts);
+
+const inMemory: Omit<Services, 'useLocale'> = {
+  loadProcedure: ({ locale }) => Promise.resolve(registerBirth(locale)),
+  loadPrintLayout: () => Promise.resolve(printLayout),
+  loadWard: () => Promise.resolve(ward),
+  loadData: (name) => Promise.resolve(data[name]),
+  drafts: () => Promise.resolve(drafts),
+  outbox: () => Promise.resolve(outbox),
+};
+
+/**
+ * Guides of this page need no network, and keep nothing on the device of whoever looks at them.
+ * The languages stay those of the page: they can be set up only once, and were, by `start()`.
+ */
+export function useStoryServices(): void {
+  Object.assign(services(), inMemory);
+}
