@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { GuideElement } from '@tungbuoc/elements';
 import { services } from '@tungbuoc/elements';
 import { open } from './open.js';
@@ -48,7 +48,7 @@ describe('open(), for developers', () => {
 
     const next = open({ ...given, container, device: 'personal' });
     const restored = oneEvent(next, 'tb-draft-restored');
-    await waitUntil(() => button(next, '.card .filled'));
+    await until(() => button(next, '.card .filled'));
     button(next, '.card .filled')!.click();
     await restored;
     expect(next.answers).to.deep.include({ requesterName: 'Nguyễn Thị Thử' });
@@ -68,4 +68,9 @@ async function begin(guide: GuideElement): Promise<void> {
 
 function button(guide: GuideElement, selector: string): HTMLElement | null {
   return guide.shadowRoot!.querySelector(selector);
+}
+
+/** A test that waits in vain ends by its own time limit. */
+async function until(isSo: () => unknown): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

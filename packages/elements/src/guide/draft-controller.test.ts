@@ -90,6 +90,14 @@ describe('the draft of a guide', () => {
     expect(last.changes.at(-1)?.answers).to.deep.equal({});
   });
 
+  it('does not send another tab’s answers back when they take the screen away', async () => {
+    const { guide, drafts } = await begun({ registered: 'no', motherName: 'Nguyễn' });
+    const { last } = bench.drafts;
+    guide.subscribe(() => drafts.noteAll());
+    last.tell({ type: 'answers', answers: { registered: 'yes', motherName: 'Trần' } });
+    expect(last.changes.at(-1)?.answers).to.deep.equal({});
+  });
+
   it('leaves alone what is the same in both tabs: somebody may be typing there', async () => {
     const { guide } = await begun({ place, motherName: 'Nguyễn' });
     const before = guide.state.answers['place'];

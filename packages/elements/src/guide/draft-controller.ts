@@ -18,7 +18,6 @@ export class DraftController implements ReactiveController {
   /** Grows with each draft: what comes late for an earlier one is not for this person. */
   #turn = 0;
   #known: Readonly<Record<string, Answer>> = {};
-  #applying = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -82,8 +81,7 @@ export class DraftController implements ReactiveController {
 
   /** One answer, on each key: costs the same however long the form is. */
   note(path: string, answer: Answer | undefined): void {
-    if (this.#applying || !this.#draft) return;
-    this.#draft.save({ answers: { [path]: answer ?? null } });
+    this.#draft?.save({ answers: { [path]: answer ?? null } });
   }
 
   /** Everything that differs from what the draft knows; on each change of screen. */
@@ -121,15 +119,13 @@ export class DraftController implements ReactiveController {
   }
 
   #takeOver(answers: Readonly<Record<string, Answer>>): void {
-    this.#applying = true;
-    const changed = difference(this.#guide?.state.answers ?? {}, answers);
-    this.#guide?.answerAll(
-      Object.fromEntries(
-        Object.entries(changed).map(([path, answer]) => [path, answer ?? undefined]),
-      ),
+    if (!this.#guide) return;
+    const changed = Object.entries(difference(this.#guide.state.answers, answers));
+    this.#known = answers;
+    this.#guide.answerAll(
+      Object.fromEntries(changed.map(([path, answer]) => [path, answer ?? undefined])),
     );
-    this.#known = this.#guide?.state.answers ?? {};
-    this.#applying = false;
+    this.#known = this.#guide.state.answers;
   }
 
   #tell(status: DraftStatus): void {
@@ -145,13 +141,7 @@ function difference(
   const changed: Record<string, Answer | null> = {};
   for (const path of Object.keys(before)) if (!Object.hasOwn(after, path)) changed[path] = null;
   for (const [path, answer] of Object.entries(after)) {
-    if (!isSame(before[path], answer)) changed[path] = answer;
+    if (before[path] !== answer) changed[path] = answer;
   }
   return changed;
-}
-
-/** Places and lists come from the disk as new objects. */
-function isSame(one: Answer | undefined, other: Answer): boolean {
-  if (one === other) return true;
-  return typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 import { configureLocalization } from '@lit/localize';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
+import { until } from './test-host.js';
 import { exampleAnswers, registerBirth } from './test-pack.js';
 import { bench } from './test-services.js';
 
@@ -37,7 +38,7 @@ describe('the language of a guide', () => {
     person.answer('requesterName', 'Trần Thị Thử');
     person.guide.locale = 'en';
     await person.drawn();
-    await waitUntil(() => person.buttons.includes('Continue'));
+    await until(() => person.buttons.includes('Continue'));
     expect(person.place).to.equal('requester-name');
     expect(person.field('requesterName').value).to.equal('Trần Thị Thử');
     expect(person.guide.answers).to.deep.include({ requesterName: 'Trần Thị Thử' });
@@ -61,7 +62,7 @@ describe('the language of a guide', () => {
     const other = await openGuide();
     const before = other.text;
     one.guide.locale = 'en';
-    await waitUntil(() => other.buttons.includes('Start'));
+    await until(() => other.buttons.includes('Start'));
     expect(before).to.contain('Bắt đầu');
     expect(other.text).to.contain('Birth registration');
   });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createGuide } from '@tungbuoc/core';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
-import { listen } from './test-host.js';
+import { listen, until } from './test-host.js';
 import { itemOf } from './test-outbox.js';
 import { samplePack } from './test-pack.js';
 import { bench } from './test-services.js';
@@ -57,6 +57,25 @@ describe('the start of a guide', () => {
     expect(person.guide.answers).to.deep.include({ motherName: 'Nguyễn Thị Thử' });
   });
 
+  it('goes on with a draft on the pack that it was made with, whatever comes later', async () => {
+    keepDraft();
+    const old = { id: 'mother-name', title: 'Câu cũ', fields: [{ ...name, label: 'Tên cũ?' }] };
+    const steps = [{ id: 'mother', title: 'Bước cũ', screens: [old] }];
+    bench.drafts.packs.set(
+      'draft-1',
+      samplePack({ version: '0.9.0', steps, routes: [], fees: [] }),
+    );
+    const person = await openGuide();
+    await person.go('Làm tiếp');
+    expect(person.text).to.contain('Bước cũ');
+    bench.ward = { name: 'Mẫu', phone: '0900 000 001' };
+    person.guide.ward = '/ward.json';
+    await until(() => person.text.includes('0900 000 001'));
+    await person.drawn();
+    expect(person.text).to.contain('Bước cũ');
+    expect(person.field('motherName').label).to.equal('Tên cũ?');
+  });
+
   it('says nothing of a draft that another tab has deleted, and stays', async () => {
     keepDraft();
     const person = await openGuide();
@@ -72,18 +91,18 @@ describe('the start of a guide', () => {
     const person = await openGuide();
     const ask = async () => {
       await person.press('Xóa bản nháp');
-      await waitUntil(() => person.root.querySelector('dialog'));
+      await until(() => person.root.querySelector('dialog'));
       return person.root.querySelector('dialog')!;
     };
     const dialog = await ask();
     expect(dialog.textContent).to.contain('Xóa hết những gì đã nhập?');
     await expect(dialog).to.be.accessible();
     await person.press('Không, giữ lại');
-    await waitUntil(() => !person.root.querySelector('dialog'));
+    await until(() => !person.root.querySelector('dialog'));
     expect(bench.drafts.removed).to.deep.equal([]);
     const again = await ask();
     again.querySelectorAll('button')[1]!.click();
-    await waitUntil(() => !person.root.querySelector('dialog'));
+    await until(() => !person.root.querySelector('dialog'));
     await person.drawn();
     expect(bench.drafts.removed).to.deep.equal(['draft-1']);
     expect(person.buttons).to.not.contain('Làm tiếp');
@@ -122,6 +141,8 @@ describe('the start of a guide', () => {
     expect(person.text).to.contain('Chưa lưu được, đang thử lại.');
   });
 });
+
+const name = { id: 'motherName', kind: 'name' };
 
 /** A draft of this device, left at the mother's name. */
 function keepDraft(): void {

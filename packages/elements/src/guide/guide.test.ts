@@ -106,6 +106,8 @@ describe('tb-guide', () => {
       person.answer('registered', 'no');
       person.guide.procedure = 'another';
       await oneEvent(person.guide, 'tb-ready');
+      await person.drawn();
+      expect(bench.drafts.last.closed).to.equal(true);
       await person.begin();
       expect(person.text).to.contain('another');
       expect(person.guide.answers).to.deep.equal({});

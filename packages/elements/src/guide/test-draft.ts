@@ -63,6 +63,8 @@ export class TestDrafts implements DraftStore {
   summaries: DraftSummary[] = [];
   /** What kept drafts hold, by id. */
   readonly kept = new Map<string, GuideState>();
+  /** The pack that they were made with, where it is not the one of today. */
+  readonly packs = new Map<string, Procedure>();
   readonly opened: TestDraft[] = [];
   readonly removed: string[] = [];
 
@@ -88,7 +90,8 @@ export class TestDrafts implements DraftStore {
 
   open(request: DraftRequest): Promise<TestDraft> {
     const id = request.id ?? `draft-${this.opened.length + 1}`;
-    const draft = new TestDraft(id, request, this.kept.get(id));
+    const procedure = this.packs.get(id) ?? request.procedure;
+    const draft = new TestDraft(id, { ...request, procedure }, this.kept.get(id));
     this.opened.push(draft);
     return Promise.resolve(draft);
   }

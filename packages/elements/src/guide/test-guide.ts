@@ -1,10 +1,10 @@
-import { oneEvent, waitUntil } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
 import type { Answer } from '@tungbuoc/core';
 import type { FieldElement } from '../field-element.js';
 import { register } from '../register.js';
 import { GuideElement } from './guide.js';
 import { ownHistory } from './test-history.js';
-import { emptyPage } from './test-host.js';
+import { emptyPage, until } from './test-host.js';
 import { bench, freshServices } from './test-services.js';
 
 /** A person in front of a guide: reads what is shown, presses what is there. */
@@ -107,7 +107,7 @@ export async function openGuide(attributes: Record<string, string> = {}): Promis
   const { visits } = bench;
   const person = newGuide(attributes);
   await oneEvent(person.guide, 'tb-ready');
-  await waitUntil(() => bench.visits > visits);
+  await until(() => bench.visits > visits);
   await person.drawn();
   return person;
 }

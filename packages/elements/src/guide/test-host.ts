@@ -42,3 +42,8 @@ export function listen(target: EventTarget, ...types: readonly string[]): string
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Resolves when it is so; a test that waits in vain ends by its own time limit. */
+export async function until(isSo: () => unknown): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
