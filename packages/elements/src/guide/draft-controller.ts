@@ -55,9 +55,9 @@ export class DraftController implements ReactiveController {
     }
   }
 
-  /** Opens a kept draft. */
+  /** Opens a kept draft, perhaps the one that was left a moment ago: it is written first. */
   async open(id: string, device: Device, procedure: Procedure): Promise<Draft> {
-    void this.release();
+    await this.release();
     return (await services().drafts()).open({ id, device, procedure });
   }
 
