@@ -34,11 +34,14 @@ describe("the phone's Back button", () => {
     const other = traveller();
     one.places('start', 'mother');
     other.places('start', 'copies');
+    one.places('father');
     await goBack();
-    expect(one.visits).to.deep.equal([]);
+    expect(one.visits).to.deep.equal(['mother']);
+    expect(other.visits).to.deep.equal([]);
+    await goBack();
     expect(other.visits).to.deep.equal(['start']);
     await goBack();
-    expect(one.visits).to.deep.equal(['start']);
+    expect(one.visits).to.deep.equal(['mother', 'start']);
   });
 
   it('is what “Quay lại” presses, unless the page or another guide made the entry', async () => {

@@ -135,10 +135,12 @@ describe('sending', () => {
     const { host, desk, send } = sender();
     await send();
     host.remove();
-    bench.outbox.tell({ id: 'draft-1', state: 'sent', reference: 'KS-05' });
+    bench.outbox.tell({ id: 'draft-1', state: 'waiting' });
     expect(desk.item?.state).to.equal('sending');
     document.body.append(host);
     await settle();
+    expect(desk.item?.state).to.equal('waiting');
+    bench.outbox.tell({ id: 'draft-1', state: 'sent', reference: 'KS-05' });
     expect(desk.item).to.include({ state: 'sent', reference: 'KS-05' });
   });
 });

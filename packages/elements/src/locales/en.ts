@@ -40,7 +40,7 @@
 'discard-question': `Delete everything you have typed?`,
 'edit': `Change`,
 'fees': `What you pay`,
-'fees-amount': str`${0} đồng`,
+'fees-amount': str`${0} VND`,
 'fees-ask': `ask the officer`,
 'fees-free': `free`,
 'field-example': `Example:`,
