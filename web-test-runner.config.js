@@ -20,7 +20,16 @@ export default {
 };
 
 function chromium() {
-  return chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } });
+  const launchOptions = { executablePath: findBrowser(), args: browserFlags };
+  return chromeLauncher({ launchOptions, createPage });
+}
+
+/** Two pages are tested at once: without this the one behind is hidden, and never draws a frame. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
 }
 
 /** The CDN build under `/tungbuoc/`, as on a ward's site. */
