@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import type { Answers } from '@tungbuoc/core';
 import type { FieldElement, GuideElement } from '@tungbuoc/elements';
 
@@ -10,6 +10,14 @@ const patience = 8_000;
  * main button. Its `updateComplete` resolves when `shows` is there to be looked at.
  */
 export class StoryScene extends LitElement {
+  /** A guide brings its own ground, up to the edge as on a telephone. */
+  static override styles = css`
+    :host {
+      display: block;
+      margin: -1em;
+    }
+  `;
+
   static override properties = {
     answers: { attribute: false },
     place: {},
