@@ -2,6 +2,8 @@ const mocha = [
   'mocha',
   '--reporter',
   '.ci/mocha-reporter.cjs',
+  '--timeout',
+  '30000',
   '--forbid-only',
   '--forbid-pending',
 ];
@@ -32,7 +34,7 @@ export const parts = [
   { name: 'browser', command: ['wtr'], counts: true },
   {
     name: 'e2e',
-    command: [...mocha, '--exit', '--timeout', '60000', 'demo/dist/e2e/*.test.js'],
+    command: [...mocha, '--exit', '--timeout', '120000', 'demo/dist/e2e/*.test.js'],
     counts: true,
   },
   { name: 'budgets', command: ['node', '.ci/budgets.mjs'], counts: true },

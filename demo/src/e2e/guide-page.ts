@@ -70,7 +70,7 @@ export class GuidePage {
 
   answers(): Promise<Answers> {
     return this.page.evaluate(
-      () => (document.querySelector('tb-guide') as GuideElement | null)?.answers ?? {},
+      () => document.querySelector<GuideElement>('tb-guide')?.answers ?? {},
     );
   }
 
@@ -104,7 +104,7 @@ export class GuidePage {
 
   async prefill(answers: Answers): Promise<void> {
     await this.page.evaluate((given) => {
-      (document.querySelector('tb-guide') as GuideElement | null)?.prefill(given);
+      document.querySelector<GuideElement>('tb-guide')?.prefill(given);
     }, answers);
   }
 
@@ -112,7 +112,7 @@ export class GuidePage {
     const before = await this.place();
     if (before === place) return;
     await this.page.evaluate((wanted) => {
-      (document.querySelector('tb-guide') as GuideElement | null)?.goTo(wanted);
+      document.querySelector<GuideElement>('tb-guide')?.goTo(wanted);
     }, place);
     await waitToArrive(this.page, before);
   }
@@ -144,8 +144,6 @@ export class GuidePage {
 
   /** Waits until everything that was typed is on the disk. */
   async save(): Promise<void> {
-    await this.page.evaluate(() =>
-      (document.querySelector('tb-guide') as GuideElement | null)?.save(),
-    );
+    await this.page.evaluate(() => document.querySelector<GuideElement>('tb-guide')?.save());
   }
 }

@@ -79,9 +79,9 @@ export class KeyboardPerson {
         path: field?.getAttribute('name') ?? '',
         control:
           element.getAttribute('role') ?? (input ? element.getAttribute('type') : null) ?? tag,
-        text: (element.textContent ?? '').trim().replace(/\s+/g, ' '),
+        text: element.textContent.trim().replace(/\s+/g, ' '),
       };
-    }) as Promise<Focused | undefined>;
+    });
   }
 
   async #type(tag: string, path: string, answer: Answer): Promise<void> {

@@ -5,7 +5,7 @@ import { optionList } from './combobox-list.js';
 import type { FieldElement } from './field-element.js';
 import { Announcer } from './guide/announcer.js';
 import { namedBy, type Suggestion } from './suggestions.js';
-import type { TextBoxTraits } from './text-box.js';
+import type { TextBoxTraits } from './text-box-traits.js';
 
 /** What a combobox asks of its field. */
 export interface ComboboxSource<T extends Suggestion> {

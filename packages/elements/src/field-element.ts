@@ -5,7 +5,7 @@ import type { Answer, IssueLevel } from '@tungbuoc/core';
 import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
 import { issueMessage } from './issue-message.js';
-import type { TextBoxTraits } from './text-box.js';
+import type { TextBoxTraits } from './text-box-traits.js';
 import { controls, tokens } from './theme.js';
 
 /** A flag of `ValidityState`, and words. */

@@ -1,18 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { FieldElement } from './field-element.js';
-
-/** How one box is drawn; everything but the id may be left out. */
-export interface TextBoxTraits {
-  /** Id in the shadow root, for labels. */
-  readonly id: string;
-  readonly describedBy?: string | undefined;
-  readonly invalid?: string | undefined;
-  readonly locked?: boolean;
-  readonly required?: boolean;
-  readonly autocomplete?: string;
-  readonly autocapitalize?: 'words' | 'characters' | 'none';
-  readonly inputMode?: 'numeric' | 'tel' | 'email';
-}
+import type { TextBoxTraits } from './text-box-traits.js';
 
 /**
  * One text box of a field. It is read at every input and written only while nobody is in it:

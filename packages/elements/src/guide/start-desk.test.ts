@@ -33,6 +33,16 @@ describe('what is known before the first question', () => {
     expect(desk.items.map(({ id }) => id)).to.deep.equal(['item-1']);
   });
 
+  it('says of what was waiting that it was sent, as soon as it was', async () => {
+    bench.drafts.chosen = 'personal';
+    await desk.look('sample');
+    bench.outbox.tell({ id: 'item-1', state: 'sent', reference: '0000-0001' });
+    expect(desk.items.map(({ reference }) => reference)).to.deep.equal(['0000-0001']);
+    desk.hostDisconnected();
+    bench.outbox.tell({ id: 'item-1', reference: 'told to nobody' });
+    expect(desk.items.map(({ reference }) => reference)).to.deep.equal(['0000-0001']);
+  });
+
   it('is not shown to whoever says that the device is shared', async () => {
     bench.drafts.chosen = 'personal';
     desk.device = 'shared';

@@ -1,10 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { services } from '../services.js';
-import type { Device, DraftSummary, OutboxItem } from '../services.js';
+import type { Device, DraftSummary, Outbox, OutboxItem } from '../services.js';
 
 /** What is known before the first question: whose device it is, and what it holds of a procedure. */
-export class StartDesk {
+export class StartDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  #outbox: Outbox | undefined;
+  #stop: (() => void) | undefined;
   /** `undefined` until the host or the person has said it. */
   device: Device | undefined;
   drafts: readonly DraftSummary[] = [];
@@ -12,6 +14,15 @@ export class StartDesk {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop ??= this.#outbox?.subscribe((item) => this.#follow(item));
+  }
+
+  hostDisconnected(): void {
+    this.#stop = void this.#stop?.();
   }
 
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
@@ -20,9 +31,10 @@ export class StartDesk {
     const chosenBefore = await store.device();
     this.device ??= chosenBefore;
     if (this.device !== 'personal') return this.#found([], []);
-    const outbox = await services().outbox();
-    const [drafts, items] = await Promise.all([store.list(procedureId), outbox.list(procedureId)]);
-    this.#found(drafts, items);
+    this.#outbox = await services().outbox();
+    this.hostConnected();
+    const found = [store.list(procedureId), this.#outbox.list(procedureId)] as const;
+    this.#found(...(await Promise.all(found)));
   }
 
   /** Deletes a draft from this device. */
@@ -32,6 +44,12 @@ export class StartDesk {
       this.drafts.filter((draft) => draft.id !== id),
       this.items,
     );
+  }
+
+  /** What waited from an earlier visit may be sent while the person looks at it. */
+  #follow(item: OutboxItem): void {
+    const items = this.items.map((known) => (known.id === item.id ? item : known));
+    this.#found(this.drafts, items);
   }
 
   #found(drafts: readonly DraftSummary[], items: readonly OutboxItem[]): void {

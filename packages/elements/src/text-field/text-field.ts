@@ -2,7 +2,8 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Field } from '@tungbuoc/core';
 import { FieldElement, type Flaw } from '../field-element.js';
-import { TextBox, type TextBoxTraits } from '../text-box.js';
+import { TextBox } from '../text-box.js';
+import type { TextBoxTraits } from '../text-box-traits.js';
 import { tooLong } from '../too-long.js';
 import { textBoxStyles } from '../text-box.styles.js';
 
