@@ -8,6 +8,12 @@ import { browserSource, noDefaultExport, noDynamicCode, plainTypes } from './.ci
 const source = 'packages/*/src/**/*.ts';
 const tests = ['**/*{.test,-suite}.ts', '**/test-*.ts', 'demo/src/e2e/**/*.ts'];
 
+const unusedOnPurpose = {
+  argsIgnorePattern: '^_',
+  varsIgnorePattern: '^_',
+  destructuredArrayIgnorePattern: '^_',
+};
+
 /** The house rules that a machine can check; the rest of them is for readers. */
 export default defineConfig(
   { ignores: ['**/dist/', '.tmp/', 'storybook-static/', 'packages/elements/src/locales/'] },
@@ -45,6 +51,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/parameter-properties': 'error',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', unusedOnPurpose],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Lit binds the methods that templates name.
       '@typescript-eslint/unbound-method': 'off',

@@ -96,6 +96,10 @@ export const guideStyles = css`
     gap: 0.4em 1em;
     margin-block-start: 1.6em;
   }
+  p + .filled,
+  p + .outlined {
+    margin-block-start: 1em;
+  }
   .wide {
     inline-size: 100%;
   }
