@@ -22,7 +22,8 @@ export class StartDesk implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop = void this.#stop?.();
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
