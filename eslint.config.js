@@ -99,8 +99,6 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // `const { left, ...rest } = answers` leaves one answer out.
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-base-to-string': 'off',
       // The types of @open-wc/testing miss chai 5, so that its `expect` is `any`.
       '@typescript-eslint/no-unsafe-call': 'off',
