@@ -6,7 +6,7 @@ import { registerBirth } from './registration.mjs';
 import { root } from './root.mjs';
 
 /** The pictures of README.md, by the place that they show. */
-const pictures = { 'child-birth-date': 'question', review: 'review', receipt: 'receipt' };
+const pictures = { 'birth-date': 'question', review: 'review', receipt: 'receipt' };
 
 /**
  * `npm run screenshots`: takes the pictures of README.md anew. With a folder's name behind it, a
