@@ -17,6 +17,9 @@ export interface WardSite {
   kill(): Promise<void>;
   /** Starts it again on the same address and data. */
   restart(): Promise<void>;
+  /** Lets requests come in without being looked at, until it is thawed. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -39,6 +42,8 @@ export async function startWardSite(): Promise<WardSite> {
       await kill();
       server = await launch(port, folder, inboxToken);
     },
+    freeze: () => void server.kill('SIGSTOP'),
+    thaw: () => void server.kill('SIGCONT'),
     stop: async () => {
       await kill();
       await rm(folder, { recursive: true, force: true });
