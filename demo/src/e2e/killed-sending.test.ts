@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import type { Answers } from '@tungbuoc/core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { receivedReferences } from './inbox.js';
+import { killAll, launchKillable } from './killable.js';
+import { story } from './story.js';
+import { startWardSite } from './ward-site.js';
+import type { WardSite } from './ward-site.js';
+
+const runs = Number(process.env['SEND_KILL_RUNS'] ?? 5);
+
+describe(`a browser that is killed between “Nộp hồ sơ” and the receipt (R22, N=${runs})`, () => {
+  let site: WardSite;
+  let profile: string;
+
+  before(async () => {
+    site = await startWardSite();
+    profile = await mkdtemp(join(tmpdir(), 'tungbuoc-sending-'));
+  });
+  after(async () => {
+    await site.stop();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  it('sends each registration once, always under the same key', async function () {
+    this.timeout(runs * 60_000);
+    for (let run = 0; run < runs; run++) {
+      const keys = new Set<string>();
+      await pressAndKill(run % 2 ? 'while it is received' : 'soon', keys);
+      await visitAgain(run + 1, keys);
+      expect(keys.size, 'keys').to.equal(1);
+      expect(await receivedReferences(site), 'received').to.have.length(run + 1);
+    }
+  });
+
+  async function pressAndKill(
+    when: 'soon' | 'while it is received',
+    keys: Set<string>,
+  ): Promise<void> {
+    const browser = await launchKillable(profile);
+    const page = await openGuide(browser, keys);
+    await hurryToReview(page);
+    if (when === 'while it is received') site.freeze();
+    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    await page.locator('tb-guide >>> .actions .filled').click();
+    await posted;
+    await killAll(browser);
+    site.thaw();
+  }
+
+  /** The page that is opened next sends what the killed one could not. */
+  async function visitAgain(count: number, keys: Set<string>): Promise<void> {
+    const browser = await launchKillable(profile);
+    const page = await openGuide(browser, keys);
+    await page.waitForFunction(
+      (sent) => {
+        const cards = document
+          .querySelector('tb-guide')
+          ?.shadowRoot?.querySelectorAll('[part="submission"] h3');
+        const titles = [...(cards ?? [])].map((card) => card.textContent ?? '');
+        return titles.filter((title) => title.startsWith('Đã nộp, mã hồ sơ')).length === sent;
+      },
+      {},
+      count,
+    );
+    await killAll(browser);
+  }
+
+  async function openGuide(browser: Browser, keys: Set<string>): Promise<Page> {
+    const page = await browser.newPage();
+    page.on('request', (request) => {
+      const key = request.headers()['idempotency-key'];
+      if (key) keys.add(key);
+    });
+    await page.goto(`${site.address}/khai-sinh.html`);
+    await page.waitForSelector('tb-guide >>> .actions button');
+    return page;
+  }
+});
+
+/** A new registration, complete, that only waits for the button. */
+async function hurryToReview(page: Page): Promise<void> {
+  await page.evaluate((answers) => {
+    (document.querySelector('tb-guide') as unknown as Guide).prefill(answers);
+  }, story('married-parents').answers);
+  await page.locator('tb-guide >>> input[value="personal"]').click();
+  await page.locator('tb-guide >>> .actions button').click();
+  await page.waitForSelector('tb-guide >>> form');
+  await page.evaluate(() => (document.querySelector('tb-guide') as unknown as Guide).goTo('review'));
+  await page.waitForSelector('tb-guide >>> [data-place="review"] .actions .filled');
+}
+
+interface Guide {
+  prefill(answers: Answers): void;
+  goTo(place: string): void;
+}
