@@ -60,7 +60,7 @@ describe(`a browser that is killed between “Nộp hồ sơ” and the receipt 
         const cards = document
           .querySelector('tb-guide')
           ?.shadowRoot?.querySelectorAll('[part="submission"] h3');
-        const titles = [...(cards ?? [])].map((card) => card.textContent ?? '');
+        const titles = [...(cards ?? [])].map((card) => card.textContent);
         return titles.filter((title) => title.startsWith('Đã nộp, mã hồ sơ')).length === sent;
       },
       {},
