@@ -89,7 +89,9 @@ async function hurryToReview(page: Page): Promise<void> {
   await page.locator('tb-guide >>> input[value="personal"]').click();
   await page.locator('tb-guide >>> .actions button').click();
   await page.waitForSelector('tb-guide >>> form');
-  await page.evaluate(() => (document.querySelector('tb-guide') as unknown as Guide).goTo('review'));
+  await page.evaluate(() =>
+    (document.querySelector('tb-guide') as unknown as Guide).goTo('review'),
+  );
   await page.waitForSelector('tb-guide >>> [data-place="review"] .actions .filled');
 }
 
