@@ -37,8 +37,8 @@ export class GuideFlow {
   #stage: Stage = 'fill';
   #place = '';
   #open = false;
-  /** The press of the button came to nothing: the outbox could not be fetched. */
-  #unsent = false;
+  /** The press of a button came to nothing: what it needs could not be fetched. */
+  #stuck = false;
 
   constructor(setting: FlowSetting) {
     const { host } = setting;
@@ -127,7 +127,7 @@ export class GuideFlow {
       questions: this.#questions,
       late: this.#late.screens,
       canSend: this.#setting.canSend(),
-      unsent: this.#unsent,
+      stuck: this.#stuck,
     };
     return guideScreen(view, this.#actions);
   }
@@ -150,6 +150,7 @@ export class GuideFlow {
   /** Another screen: history, title, focus on its heading, event. */
   async #arrive(snapshot: Snapshot): Promise<void> {
     this.#place = placeOf(snapshot);
+    this.#stuck = false;
     this.#history.visit(this.#place);
     this.#title.set(whereText(snapshot));
     await this.#late.ready(snapshot);
@@ -215,10 +216,13 @@ export class GuideFlow {
   async #send(): Promise<void> {
     const { guide, sending } = this.#session;
     if (!guide.snapshot.canSubmit) return this.#focus('.summary');
-    const sent = this.#session.send(this.#setting.submitUrl()).then(yes, no);
-    this.#unsent = !(await sent);
-    if (this.#unsent) return this.#focus('[data-unsent]');
+    await this.#attempt(this.#session.send(this.#setting.submitUrl()));
     if (sending.item && this.#stage === 'fill') await this.#end('sent');
+  }
+
+  async #attempt(action: Promise<void>): Promise<void> {
+    this.#stuck = !(await action.then(yes, no));
+    await this.#focus('[data-stuck]');
   }
 
   async #end(stage: 'sent' | 'finish'): Promise<void> {
@@ -282,8 +286,8 @@ export class GuideFlow {
     focusField: (path) => this.#questions.element(path)?.focus(),
     send: () => void this.#send(),
     finish: () => void this.#end('finish'),
-    print: () => void this.#print('print'),
-    copy: () => void this.#print('download'),
+    print: () => void this.#attempt(this.#print('print')),
+    copy: () => void this.#attempt(this.#print('download')),
     leave: () => void this.#leave(),
     retry: () => void this.#retry(),
     reopen: () => void this.#reopen(),

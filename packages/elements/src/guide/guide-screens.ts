@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { SummaryLine } from './error-summary.js';
 import type * as LateScreens from './late-screens.js';
 import { progressHeader } from './progress-header.js';
+import { stuckWords } from './stuck-words.js';
 import type { QuestionScreen } from './question-screen.js';
 import type { GuideSession } from './session.js';
 
@@ -20,8 +21,8 @@ export interface GuideView {
   readonly late: typeof LateScreens | undefined;
   /** There is a `submit-url`, or a host that takes the submission over. */
   readonly canSend: boolean;
-  /** `Nộp hồ sơ` was pressed, and came to nothing. */
-  readonly unsent: boolean;
+  /** The press of `Nộp hồ sơ` or `In tờ khai` came to nothing: what it needs could not be fetched. */
+  readonly stuck: boolean;
 }
 
 /** What the person can do on them. */
@@ -57,19 +58,22 @@ function body(view: GuideView, actions: GuideActions): TemplateResult {
   return route ? advice(view, route, actions) : review(view, actions);
 }
 
-function sent({ session, late }: GuideView, actions: GuideActions): TemplateResult {
+function sent(view: GuideView, actions: GuideActions): TemplateResult {
+  const { session, late } = view;
   const { item } = session.sending;
   if (!item || !late) return opening();
   const { afterwards, answers } = session.guide.snapshot;
-  return html`${late.receiptScreen(item, afterwards, actions)}
-  ${ownCopy(actions, Object.keys(answers).length > 0)}`;
+  const { procedure } = session.guide;
+  return html`${late.receiptScreen(item, { afterwards, procedure, ...actions })}
+  ${ownCopy(view, actions, Object.keys(answers).length > 0)}`;
 }
 
-function finish({ session, late }: GuideView, actions: GuideActions): TemplateResult {
+function finish(view: GuideView, actions: GuideActions): TemplateResult {
+  const { session, late } = view;
   if (!late) return opening();
   const { guide, ward } = session;
   return html`${late.finishScreen(guide.snapshot, guide.procedure.id, ward)}
-  ${ownCopy(actions, true)}`;
+  ${ownCopy(view, actions, true)}`;
 }
 
 function question(
@@ -122,7 +126,7 @@ function advice({ late }: GuideView, route: Route, actions: GuideActions): Templ
 function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
   return html`${view.late.reviewScreen(view.session.guide, view.session.ward)}
-    ${view.unsent ? unsentWords() : nothing}
+    ${view.stuck ? unsentWords() : nothing}
     <div class="actions">
       ${
         view.canSend
@@ -138,27 +142,28 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
 }
 
 function unsentWords(): TemplateResult {
-  return html`<p class="issue" tabindex="-1" data-unsent>
+  return html`<p class="issue" tabindex="-1" data-stuck>
     ${msg('Chưa gửi được. Ông/bà xem lại mạng, rồi bấm “Nộp hồ sơ” lần nữa.', { id: 'unsent' })}
   </p>`;
 }
 
-function ownCopy(actions: GuideActions, hasAnswers: boolean): TemplateResult {
-  return html`<div class="actions">
-    ${
-      hasAnswers
-        ? html`<button class="outlined wide" type="button" @click=${actions.print}>
-              ${msg('In tờ khai', { id: 'print' })}
-            </button>
-            <button class="outlined wide" type="button" @click=${actions.copy}>
-              ${msg('Tải bản của tôi về máy', { id: 'copy' })}
-            </button>`
-        : nothing
-    }
-    <button class="plain" type="button" @click=${actions.leave}>
-      ${msg('Kết thúc', { id: 'leave' })}
-    </button>
-  </div>`;
+function ownCopy(view: GuideView, actions: GuideActions, hasAnswers: boolean): TemplateResult {
+  return html`${view.stuck ? stuckWords() : nothing}
+    <div class="actions">
+      ${
+        hasAnswers
+          ? html`<button class="outlined wide" type="button" @click=${actions.print}>
+                ${msg('In tờ khai', { id: 'print' })}
+              </button>
+              <button class="outlined wide" type="button" @click=${actions.copy}>
+                ${msg('Tải bản của tôi về máy', { id: 'copy' })}
+              </button>`
+          : nothing
+      }
+      <button class="plain" type="button" @click=${actions.leave}>
+        ${msg('Kết thúc', { id: 'leave' })}
+      </button>
+    </div>`;
 }
 
 function backButton(actions: GuideActions): TemplateResult {

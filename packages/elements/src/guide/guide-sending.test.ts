@@ -150,6 +150,16 @@ describe('sending from a guide', () => {
       await expect(person.guide).to.be.accessible();
     });
 
+    it('says so when the form cannot be fetched to be printed', async () => {
+      const person = await atReview({});
+      await person.press('Xong, sang phần in');
+      bench.loadPrintLayout = () => Promise.reject(new TypeError('no network'));
+      await person.press('In tờ khai');
+      expect(person.focused).to.contain('Chưa mở được.');
+      await person.press('Tải bản của tôi về máy');
+      expect(person.focused).to.contain('Chưa mở được.');
+    });
+
     it('leaves nothing for the next person of a shared device', async () => {
       const person = await atReview({ device: 'shared' });
       await person.press('Xong, sang phần in');

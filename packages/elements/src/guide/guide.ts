@@ -187,6 +187,8 @@ export class GuideElement extends LitElement {
     const { device } = this.#desk;
     this.deviceMissing = !device;
     if (!device) return this.#focus('.device');
+    const losing = device === 'shared' && this.#desk.drafts.length > 0;
+    if (losing && !(await this.#mayDelete())) return;
     (await this.#openFlow()).begin(device, this.device === 'ask');
     this.stage = 'flow';
   }
@@ -198,8 +200,12 @@ export class GuideElement extends LitElement {
   }
 
   async #discard(id: string): Promise<void> {
+    if (await this.#mayDelete()) await this.#desk.remove(id);
+  }
+
+  async #mayDelete(): Promise<boolean> {
     const { askToDelete } = await import('./delete-dialog.js');
-    if (await askToDelete(this.renderRoot)) await this.#desk.remove(id);
+    return askToDelete(this.renderRoot);
   }
 
   async #show(item: OutboxItem): Promise<void> {

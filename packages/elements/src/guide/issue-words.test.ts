@@ -80,6 +80,12 @@ describe('what is said about an issue', () => {
     expect(missing('hour')).to.equal(words('wrong-type'));
   });
 
+  it('is a request to look again for what a newer server names', () => {
+    for (const code of ['too-young', 'constructor'] as unknown as IssueCode[]) {
+      expect(words(code, {})).to.equal(words('wrong-type'));
+    }
+  });
+
   it('comes from the procedure for its own rules', () => {
     expect(words('rule')).to.equal('Ông/bà xem lại tuổi của mẹ.');
     expect(words('rule', { ruleId: 'unknown' })).to.equal(words('wrong-type'));

@@ -3,10 +3,10 @@ import type { Issue, Procedure } from '@tungbuoc/core';
 
 type Words = (params: Issue['params']) => string;
 
-/** What to do about an issue, in the language of the page. */
+/** What to do about an issue, in the language of the page. A newer server may name others. */
 export function issueWords(issue: Issue, procedure: Procedure): string {
   if (issue.code === 'rule') return ruleWords(issue, procedure);
-  return words[issue.code](issue.params);
+  return Object.hasOwn(words, issue.code) ? words[issue.code](issue.params) : again();
 }
 
 function ruleWords(issue: Issue, procedure: Procedure): string {

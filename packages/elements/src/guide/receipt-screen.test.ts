@@ -4,8 +4,9 @@ import { receiptScreen } from './receipt-screen.js';
 import { emptyPage, newHost } from './test-host.js';
 import type { TestHost } from './test-host.js';
 import { itemOf } from './test-outbox.js';
+import { samplePack } from './test-pack.js';
 
-const notes = [
+const afterwards = [
   { id: 'one', text: 'Cán bộ xem hồ sơ.' },
   { id: 'two', text: 'Ông/bà nhận giấy.' },
 ];
@@ -66,6 +67,20 @@ describe('what is said of a submission', () => {
     expect(other.text).to.contain('Nơi nhận không nhận được hồ sơ này.');
   });
 
+  it('names what the office wants to have checked', async () => {
+    const issues = [
+      { code: 'required', level: 'error', fieldId: 'motherName', params: {} },
+      { code: 'date-future', level: 'error', fieldId: 'children.0.unknown', params: {} },
+    ] as const;
+    const { host } = await shown({ state: 'refused', httpStatus: 400, issues });
+    const lines = [...host.renderRoot.querySelectorAll('li')].map((line) => line.textContent);
+    expect(lines).to.deep.equal([
+      'Tên mẹ: Mục này cần có. Nếu chưa rõ, ông/bà bấm “Để sau”.',
+      ' Ngày này sau hôm nay. Ông/bà xem lại năm nhé.',
+    ]);
+    await expect(host).to.be.accessible();
+  });
+
   it('leaves the keyboard where it is when the state changes', async () => {
     const { host, draw } = await shown({ state: 'sending' });
     const heading = host.renderRoot.querySelector<HTMLElement>('[data-heading]')!;
@@ -81,7 +96,7 @@ async function shown(change: Partial<OutboxItem>) {
   const pressed: string[] = [];
   const actions = { retry: () => pressed.push('retry'), reopen: () => pressed.push('reopen') };
   const draw = (other: Partial<OutboxItem>) =>
-    host.show(receiptScreen(itemOf(other), notes, actions));
+    host.show(receiptScreen(itemOf(other), { procedure: samplePack(), afterwards, ...actions }));
   await draw(change);
   return { host, draw, pressed, text: textOf(host), press: (name: string) => press(host, name) };
 }

@@ -1,20 +1,24 @@
 import { msg, str } from '@lit/localize';
-import type { Note } from '@tungbuoc/core';
+import type { Issue, Note, Procedure } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime } from '../clock.js';
 import type { OutboxItem } from '../services.js';
+import { issueWords } from './issue-words.js';
 
-type Actions = { retry(): void; reopen(): void };
+/** What a receipt is drawn from besides the submission, and what can be done there. */
+export interface ReceiptView {
+  readonly procedure: Procedure;
+  /** What happens next, in order. */
+  readonly afterwards: readonly Note[];
+  retry(): void;
+  reopen(): void;
+}
 
 /** Where the submission is, truthfully, from the press of the button to the receipt. */
-export function receiptScreen(
-  item: OutboxItem,
-  afterwards: readonly Note[],
-  actions: Actions,
-): TemplateResult {
+export function receiptScreen(item: OutboxItem, view: ReceiptView): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${receiptTitle(item)}</h2>
-    ${body(item, afterwards, actions)}`;
+    ${body(item, view)}`;
 }
 
 /** The heading, which also tells people who do not look at the screen. */
@@ -31,16 +35,16 @@ export function receiptTitle({ state }: OutboxItem): string {
   }
 }
 
-function body(item: OutboxItem, afterwards: readonly Note[], actions: Actions): TemplateResult {
+function body(item: OutboxItem, view: ReceiptView): TemplateResult {
   switch (item.state) {
     case 'sent':
-      return sent(item, afterwards);
+      return sent(item, view.afterwards);
     case 'sending':
       return html`<p>${keepWords(item)}</p>`;
     case 'waiting':
-      return waiting(item, actions.retry);
+      return waiting(item, view.retry);
     case 'refused':
-      return refused(item, actions.reopen);
+      return refused(item, view);
   }
 }
 
@@ -78,7 +82,7 @@ function waiting(item: OutboxItem, retry: () => void): TemplateResult {
     </button>`;
 }
 
-function refused(item: OutboxItem, reopen: () => void): TemplateResult {
+function refused(item: OutboxItem, { procedure, reopen }: ReceiptView): TemplateResult {
   return html`<p>
       ${
         item.httpStatus === 400
@@ -90,9 +94,26 @@ function refused(item: OutboxItem, reopen: () => void): TemplateResult {
             })
       }
     </p>
+    ${item.issues?.length ? namedIssues(item.issues, procedure) : nothing}
     <button class="filled" type="button" @click=${reopen}>
       ${msg('Xem và sửa lại', { id: 'reopen' })}
     </button>`;
+}
+
+function namedIssues(issues: readonly Issue[], procedure: Procedure): TemplateResult {
+  return html`<ul>
+    ${issues.map(
+      (issue) => html`<li><b>${nameOf(issue, procedure)}</b> ${issueWords(issue, procedure)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** The field that the server means: the last part of its path is its id. */
+function nameOf({ fieldId }: Issue, { steps }: Procedure): string {
+  const id = fieldId.split('.').at(-1);
+  const fields = steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
+  const field = fields.find((candidate) => candidate.id === id);
+  return field ? `${field.shortLabel ?? field.label}:` : '';
 }
 
 function keepWords(item: OutboxItem): string {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
+import { stuckWords } from './stuck-words.js';
 
 /** What the first screen shows. */
 export interface StartView {
@@ -152,12 +153,6 @@ function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateR
       ${controller.retention ?? ''} ${controller.contact ?? ''}
     </p>
   </details>`;
-}
-
-function stuckWords(): TemplateResult {
-  return html`<p class="issue" tabindex="-1" data-stuck>
-    ${msg('Chưa mở được. Ông/bà xem lại mạng, rồi bấm lần nữa.', { id: 'start-stuck' })}
-  </p>`;
 }
 
 const unfinished = () => msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });
