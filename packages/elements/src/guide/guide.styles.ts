@@ -229,14 +229,15 @@ export const guideStyles = css`
   }
   .receipt {
     margin-block: 1em;
-    padding: 1em;
+    padding: 1em min(1em, 4cqi);
     border: 3px solid var(--_done);
     border-radius: var(--_radius);
     background: var(--_done-ground);
+    container-type: inline-size;
   }
   .reference {
-    font-size: min(2em, 11cqi);
-    white-space: nowrap;
+    font-size: clamp(1em, 10.8cqi, 2em);
+    overflow-wrap: anywhere;
     line-height: 1.3;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
