@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { KeyboardPerson } from './keyboard.js';
 import type { Story } from './story.js';
 
@@ -25,7 +25,7 @@ export async function waitToArrive(page: Page, place: string): Promise<void> {
 }
 
 /** Lives on the story's day, so that deadlines fall as the story tells. Timers run as ever. */
-export async function travelTo(page: Page, day: string): Promise<void> {
+export async function travelTo(page: Page | BrowserContext, day: string): Promise<void> {
   await page.addInitScript((then) => {
     const offset = Date.parse(`${then}T03:00:00Z`) - Date.now();
     const Real = Date;
