@@ -8,7 +8,7 @@ export const guideStyles = css`
   .page {
     max-inline-size: 38rem;
     margin-inline: auto;
-    padding: 1.2em 1em 2em;
+    padding: 1.2em min(1em, 20px) 2em;
     background: var(--_paper);
     container-type: inline-size;
   }
@@ -132,10 +132,10 @@ export const guideStyles = css`
   }
   .option {
     display: flex;
-    gap: 0.8em;
+    gap: min(0.8em, 18px);
     align-items: flex-start;
     min-block-size: 3.2em;
-    padding: 0.6em 0.9em;
+    padding: 0.6em min(0.9em, 18px);
     margin-block-start: 0.6em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
@@ -144,13 +144,14 @@ export const guideStyles = css`
   }
   .option[data-chosen] {
     border: 4px solid var(--_primary);
-    padding: calc(0.6em - 2px) calc(0.9em - 2px);
+    padding: calc(0.6em - 2px) calc(min(0.9em, 18px) - 2px);
   }
   .option input {
     flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
+    inline-size: max(28px, 1em);
+    block-size: max(28px, 1em);
     margin: 0.1em 0 0;
+    font: inherit;
     accent-color: var(--_primary);
   }
   .privacy {
