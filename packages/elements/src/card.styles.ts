@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-block-start: 0.6em;
   }

@@ -54,10 +54,10 @@ export const fieldStyles = css`
   .issue {
     --_bar: var(--_primary);
     display: flex;
-    gap: 0.5em;
+    gap: min(0.5em, 12px);
     margin: 0.6em 0 0;
-    padding: 0.5em 0.8em;
-    border-inline-start: 0.4em solid var(--_bar);
+    padding: 0.5em min(0.8em, 16px);
+    border-inline-start: min(0.4em, 10px) solid var(--_bar);
     background: var(--_card);
   }
   .issue.error {
@@ -71,9 +71,12 @@ export const fieldStyles = css`
   .issue b {
     color: var(--_bar);
   }
+  .issue span {
+    min-inline-size: 0;
+  }
   .issue svg {
     flex: none;
-    inline-size: 1.4em;
+    inline-size: min(1.4em, 36px);
     block-size: 1.4em;
     margin-block-start: 0.1em;
     fill: none;

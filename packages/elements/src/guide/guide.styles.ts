@@ -109,7 +109,7 @@ export const guideStyles = css`
     min-inline-size: 0;
   }
   .card {
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 20px);
     border: 2px solid var(--_primary);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -169,8 +169,8 @@ export const guideStyles = css`
   .issue,
   .note {
     margin-block: 0.8em;
-    padding: 0.7em 0.9em;
-    border-inline-start: 0.4em solid var(--_error);
+    padding: 0.7em min(0.9em, 18px);
+    border-inline-start: min(0.4em, 10px) solid var(--_error);
     background: var(--_error-ground);
     color: var(--_error);
   }
