@@ -79,7 +79,7 @@ describe('going through a guide', () => {
     expect(person.focused).to.contain(words);
     expect(person.field('registered').issue).to.equal(words);
     person.root.querySelector<HTMLElement>('.summary a')!.click();
-    expect(person.root.activeElement).to.equal(person.field('registered'));
+    expect(person.root.activeElement === person.field('registered')).to.equal(true);
     person.answer('registered', 'no');
     await person.drawn();
     expect(person.root.querySelector('.summary')).to.equal(null);

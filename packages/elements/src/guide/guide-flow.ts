@@ -221,7 +221,10 @@ export class GuideFlow {
   }
 
   async #attempt(action: Promise<void>): Promise<void> {
-    this.#stuck = !(await action.then(yes, no));
+    this.#stuck = await action.then(
+      () => false,
+      () => true,
+    );
     await this.#focus('[data-stuck]');
   }
 
@@ -293,9 +296,6 @@ export class GuideFlow {
     reopen: () => void this.#reopen(),
   };
 }
-
-const yes = () => true;
-const no = () => false;
 
 /** Names the place of a snapshot, as `Guide.goTo` takes it. */
 function placeOf(snapshot: Snapshot): string {

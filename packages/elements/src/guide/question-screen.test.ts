@@ -30,7 +30,7 @@ describe('a screen of questions', () => {
     const box = screen.questions.element('motherId');
     screen.guide.answer('motherId', '001190000000');
     await screen.draw();
-    expect(screen.questions.element('motherId')).to.equal(box);
+    expect(screen.questions.element('motherId') === box).to.equal(true);
     expect(box!.value).to.equal('001190000000');
     expect(screen.host.renderRoot.querySelectorAll('[part~="field"]')).to.have.length(3);
   });
@@ -40,7 +40,7 @@ describe('a screen of questions', () => {
     const box = screen.questions.element('motherName');
     screen.questions.clear();
     await screen.draw();
-    expect(screen.questions.element('motherName')).to.not.equal(box);
+    expect(screen.questions.element('motherName') === box).to.equal(false);
     screen.guide.goTo('copies');
     await screen.draw();
     expect(screen.questions.element('motherName')).to.equal(undefined);
@@ -49,7 +49,7 @@ describe('a screen of questions', () => {
   it('lets one question be the heading, with its number', async () => {
     const { questions, host, guide } = await openScreen('mother-name');
     const field = questions.element('motherName')!;
-    expect(questions.only(guide.snapshot.screen!)).to.equal(field);
+    expect(questions.only(guide.snapshot.screen!) === field).to.equal(true);
     expect(field.shadowRoot!.querySelector('h2')!.textContent).to.match(/2\.1\s+Tên của mẹ là gì/);
     expect(host.renderRoot.querySelector('h2')).to.equal(null);
   });

@@ -86,7 +86,7 @@ describe('what is said of a submission', () => {
     const heading = host.renderRoot.querySelector<HTMLElement>('[data-heading]')!;
     heading.focus();
     await draw({ state: 'sent', reference: 'KS-01' });
-    expect(host.shadowRoot!.activeElement).to.equal(heading);
+    expect(host.shadowRoot!.activeElement === heading).to.equal(true);
     expect(heading.textContent).to.equal('Đã nộp hồ sơ');
   });
 });
