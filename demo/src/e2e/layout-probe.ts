@@ -47,7 +47,7 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     }
 
     function nameOf(element: Element): string {
-      const words = (element.textContent).trim().replace(/\s+/g, ' ').slice(0, 40);
+      const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
       return `<${element.localName} class="${element.className}"> ${words}`;
     }
   });
