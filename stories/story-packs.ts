@@ -6,6 +6,7 @@ import bundle from '@tungbuoc/packs/register-birth/examples/bundle-advised.json'
 import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' with { type: 'json' };
 import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
 import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
+import twins from '@tungbuoc/packs/register-birth/examples/twins.json' with { type: 'json' };
 import en from '@tungbuoc/packs/register-birth/locales/en.json' with { type: 'json' };
 import vi from '@tungbuoc/packs/register-birth/locales/vi.json' with { type: 'json' };
 import print from '@tungbuoc/packs/register-birth/print.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const examples = {
   leftOpen: thisMonth(leftOpen),
   advised: thisMonth(bundle),
   stopped: thisMonth(registered),
+  twins: thisMonth(twins),
 };
 
 /** Birth registration as it is published, in one language. */
