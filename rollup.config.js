@@ -24,8 +24,6 @@ export default {
     sourcemap: true,
     manualChunks: fieldChunks,
     onlyExplicitManualChunks: true,
-    manualChunks: chunkOf,
-    onlyExplicitManualChunks: true,
   },
   onLog(level, log, handle) {
     if (!isKnown(log)) handle(level, log);
@@ -40,16 +38,6 @@ export default {
     tidy(folder),
   ],
 };
-
-/** Fields in two files: compressed together they weigh a third less than each by itself. */
-function chunkOf(id) {
-  const [, file] = /elements\/dist\/(.+)$/.exec(id) ?? [];
-  if (!file) return undefined;
-  if (/^(combobox|suggestions|fold-text|select-field\/|address-field\/)/.test(file))
-    return 'search';
-  const isField = /^([a-z-]+-field\/|field-element|text-box|card|reading|too-long|issue-m)/;
-  return isField.test(file) ? 'fields' : undefined;
-}
 
 /** zod has circles of its own, and comments for another bundler. */
 function isKnown({ code, ids = [], id }) {
