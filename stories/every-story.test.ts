@@ -1,22 +1,11 @@
-import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { expect, fixture } from '@open-wc/testing';
 import { start } from '@tungbuoc/sdk';
+import { loadStories } from './story-catalogue.js';
 import './story-page.js';
 
-type Args = Record<string, unknown>;
-
-interface Story {
-  readonly name?: string;
-  readonly args?: Args;
-  readonly render?: (args: Args) => TemplateResult;
-}
-
-type StoryFile = Readonly<Record<string, Story>> & {
-  readonly default: Story & { readonly title: string };
-};
-
-/** Each choice of a person at least once, not each with each. */
+/** Each choice of a person at least once, not each with each: `npm run test:accessibility` does. */
 const looks = [
   { locale: 'vi', textSize: '100', theme: 'light' },
   { locale: 'en', textSize: '200', theme: 'dark' },
@@ -29,28 +18,22 @@ start({ basePath: new URL('/tungbuoc/', document.baseURI).href });
 const files = (await (await fetch('/stories.json')).json()) as readonly string[];
 
 for (const file of files) {
-  const { default: meta, ...stories } = (await import(`/stories/dist/${file}`)) as StoryFile;
-  describe(meta.title, () => {
-    for (const [name, story] of Object.entries(stories)) {
+  const { title, stories } = await loadStories(file);
+  describe(title, () => {
+    for (const { name, draw } of stories) {
       for (const look of looks) {
         it(`${name} can be used by everybody (${Object.values(look).join(', ')})`, async () => {
-          const page = await show(look, {
-            ...meta,
-            ...story,
-            args: { ...meta.args, ...story.args },
-          });
-          await expect(page).to.be.accessible();
+          await expect(await show(look, draw())).to.be.accessible();
         });
       }
     }
   });
 }
 
-async function show(look: (typeof looks)[number], { render, args = {} }: Story): Promise<Element> {
-  if (!render) throw new Error('A story needs a render function.');
+async function show(look: (typeof looks)[number], drawn: TemplateResult): Promise<Element> {
   return fixture(html`
     <story-page locale=${look.locale} text-size=${look.textSize} theme=${look.theme}>
-      ${render(args)}
+      ${drawn}
     </story-page>
   `);
 }
