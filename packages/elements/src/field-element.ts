@@ -1,12 +1,16 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import type { Answer, IssueLevel } from '@tungbuoc/core';
 import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
-import { issueMessage } from './issue-message.js';
+import { fieldFrame } from './field-frame.js';
+import type { Told } from './issue-message.js';
 import type { TextBoxTraits } from './text-box-traits.js';
 import { controls, tokens } from './theme.js';
+
+/** What a field holds: an answer, or the files chosen in it. */
+export type FieldValue = Answer | readonly File[];
 
 /** A flag of `ValidityState`, and words. */
 export type Flaw = readonly [keyof ValidityStateFlags, string];
@@ -62,7 +66,7 @@ export abstract class FieldElement extends LitElement {
   /** The value at the start and after a reset, as text. */
   @property({ attribute: 'value' }) defaultValue = '';
   /** The answer, in the shape that core's `Answer` describes for this kind. */
-  @property({ attribute: false }) value: Answer | undefined;
+  @property({ attribute: false }) value: FieldValue | undefined;
 
   @state() private disabledByForm = false;
 
@@ -153,22 +157,32 @@ export abstract class FieldElement extends LitElement {
     return this.disabled || this.disabledByForm;
   }
 
+  /** What is said about the answer at present. */
+  protected get told(): Told | undefined {
+    return this.issue ? { words: this.issue, level: this.issueLevel } : undefined;
+  }
+
   /** For `aria-invalid`. */
   protected get invalid(): 'true' | undefined {
-    return this.issue && this.issueLevel === 'error' ? 'true' : undefined;
+    return this.told?.level === 'error' ? 'true' : undefined;
+  }
+
+  /** Ids of what the kind of field says beside its control, and is read with it. */
+  protected get remarks(): readonly string[] {
+    return [];
   }
 
   /** For `aria-describedby`: what of all this is there. */
   protected get describedBy(): string | undefined {
-    const { advice: hint, example, issue, isOptional: optional } = this;
+    const { advice: hint, example, told: issue, isOptional: optional } = this;
     const parts = { hint, example, issue, optional };
     const ids = Object.entries(parts).filter(([, words]) => words);
-    return ids.map(([id]) => id).join(' ') || undefined;
+    return [...ids.map(([id]) => id), ...this.remarks].join(' ') || undefined;
   }
 
   /** For `aria-describedby` of the boxes in a group, whose legend carries the rest. */
   protected get describedByIssue(): string | undefined {
-    return this.issue ? 'issue' : undefined;
+    return this.told ? 'issue' : undefined;
   }
 
   /** How the one text box of a field is drawn. */
@@ -179,6 +193,7 @@ export abstract class FieldElement extends LitElement {
 
   protected get empty(): boolean {
     const { value } = this;
+    if (typeof value === 'string') return value.trim() === '';
     return !value && value !== 0 ? true : Array.isArray(value) && value.length === 0;
   }
 
@@ -190,7 +205,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   /** Reads the attribute, or what the browser kept. */
-  protected fromText(text: string): Answer | undefined {
+  protected fromText(text: string): FieldValue | undefined {
     return text;
   }
 
@@ -260,50 +275,14 @@ export abstract class FieldElement extends LitElement {
   protected abstract renderControl(): TemplateResult;
 
   protected override render(): TemplateResult {
-    const { group } = this;
-    const content = html`${this.renderHelp()}${this.renderControl()}`;
-    if (!group) return html`${this.renderHeading()}${content}`;
-    const radios = group === 'radiogroup';
-    return html`<fieldset
-      role=${group}
-      aria-describedby=${this.describedBy ?? nothing}
-      aria-invalid=${(radios && this.invalid) || nothing}
-      aria-required=${radios && this.required ? 'true' : nothing}
-    >
-      <legend>${this.renderHeading()}</legend>
-      ${content}
-    </fieldset>`;
-  }
-
-  private renderHeading(): TemplateResult | typeof nothing {
-    const { heading, number } = this;
-    if (!heading) return nothing;
-    const words = html`${this.group ? heading : html`<label id="control-label" for="control">${heading}</label>`}
-    ${this.renderOptional()}`;
-    if (!this.question) return html`<div class="heading label" part="label">${words}</div>`;
-    return html`<h2 class="heading question" part="label">
-      ${number ? html`<span class="number">${msg('Câu', { id: 'field-number' })} ${number}</span>` : nothing}
-      ${words}
-    </h2>`;
-  }
-
-  private renderOptional(): TemplateResult | typeof nothing {
-    if (!this.isOptional) return nothing;
-    return html`<span id="optional" class="optional"
-      >(${msg('không bắt buộc', { id: 'field-optional' })})</span
-    >`;
-  }
-
-  private renderHelp(): TemplateResult {
-    const { advice, example, issue } = this;
-    return html`${advice ? html`<p id="hint" class="help" part="hint">${advice}</p>` : nothing}
-    ${
-      example
-        ? html`<p id="example" class="help" part="example">
-            ${msg('Ví dụ:', { id: 'field-example' })} <b>${example}</b>
-          </p>`
-        : nothing
-    }
-    ${issue ? issueMessage(issue, this.issueLevel) : nothing}`;
+    const { heading, advice, example, told, question, number, group, required } = this;
+    const { isOptional, describedBy, invalid } = this;
+    return fieldFrame(
+      {
+        ...{ heading, advice, example, told, question, number, group, required },
+        ...{ isOptional, describedBy, invalid },
+      },
+      this.renderControl(),
+    );
   }
 }

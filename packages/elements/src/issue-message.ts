@@ -2,14 +2,20 @@ import { html, svg, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { IssueLevel } from '@tungbuoc/core';
 
+/** What is said about an answer. */
+export interface Told {
+  readonly words: string;
+  readonly level: IssueLevel;
+}
+
 /** What must be put right: never by colour alone, but with a bar, a shape and a word. */
-export function issueMessage(text: string, level: IssueLevel): TemplateResult {
+export function issueMessage({ words, level }: Told): TemplateResult {
   return html`<p id="issue" class="issue ${level}" part="issue">
     <svg viewBox="0 0 24 24" aria-hidden="true">
       ${level === 'warning' ? triangle : circle}
       <path d="M12 8v5m0 3.4v.1" />
     </svg>
-    <span><b>${levelWord(level)}</b> ${text}</span>
+    <span><b>${levelWord(level)}</b> ${words}</span>
   </p>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Field, FieldView, IssueLevel } from '@tungbuoc/core';
+import type { Answer, Field, FieldView, IssueLevel } from '@tungbuoc/core';
 import { fieldTag } from '../define-field.js';
 import type { FieldElement } from '../field-element.js';
 
@@ -30,6 +30,16 @@ export function updateField(element: FieldElement, view: FieldView, context: Fie
   for (const [name, value] of Object.entries(propertiesOf(view, context))) {
     if (target[name] !== value) target[name] = value;
   }
+}
+
+/** What the person has given so far. Files are no answer: they are sent beside the answers. */
+export function answerIn({ value }: FieldElement): Answer | undefined {
+  if (value === '') return undefined;
+  return holdsFiles(value) ? undefined : value;
+}
+
+function holdsFiles(value: FieldElement['value']): value is readonly File[] {
+  return Array.isArray(value) && value[0] instanceof File;
 }
 
 function propertiesOf(view: FieldView, context: FieldContext): Record<string, unknown> {

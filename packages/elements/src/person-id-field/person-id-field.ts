@@ -32,11 +32,13 @@ export class PersonIdField extends FieldElement {
 
   declare value: string | undefined;
 
+  protected override get remarks(): readonly string[] {
+    return digitsOf(this.value ?? '') ? ['reading'] : [];
+  }
+
   protected override renderControl(): TemplateResult {
     const digits = digitsOf(this.value ?? '');
-    const described = [this.describedBy, digits && 'reading'].filter(Boolean).join(' ');
-    const describedBy = described || undefined;
-    return html`${this.box.render({ ...this.traits, describedBy, inputMode: 'numeric' })}
+    return html`${this.box.render({ ...this.traits, inputMode: 'numeric' })}
     ${reading(groupDigits(digits, 3), countWords(digits.length))}`;
   }
 }
