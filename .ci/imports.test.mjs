@@ -9,7 +9,7 @@ describe('imports', () => {
     const files = sources();
     expect(files).to.include.keys('packages/core/src/index.ts', 'packages/elements/src/index.ts');
     expect(checkImports(files)).to.deep.equal([]);
-  });
+  }).timeout(60_000);
 
   it('never reach packs, which hold no code', () => {
     const code = filesBelow('packages/packs').filter((file) => /\.[cm]?[jt]s$/.test(file));
