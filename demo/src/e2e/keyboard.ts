@@ -7,6 +7,8 @@ interface Focused {
   readonly path: string;
   /** Role or type of the control itself. */
   readonly control: string;
+  /** Id of the control in its shadow root. */
+  readonly id: string;
   readonly text: string;
 }
 
@@ -79,6 +81,7 @@ export class KeyboardPerson {
         path: field?.getAttribute('name') ?? '',
         control:
           element.getAttribute('role') ?? (input ? element.getAttribute('type') : null) ?? tag,
+        id: element.id,
         text: element.textContent.trim().replace(/\s+/g, ' '),
       };
     });
@@ -133,13 +136,13 @@ export class KeyboardPerson {
     await this.#page.keyboard.press('Tab');
     await this.tabTo(`the commune of ${path}`, (focused) => focused.control === 'combobox');
     await this.#pick(address.communeName ?? '');
-    if (!address.detail) return;
-    await this.#page.keyboard.press('Tab');
-    await this.tabTo(
-      `the detail of ${path}`,
-      ({ control }) => control !== 'combobox' && control !== 'h2',
-    );
-    await this.#page.keyboard.type(address.detail);
+    for (const part of ['detail', 'hamlet'] as const) {
+      const text = address[part];
+      if (!text) continue;
+      await this.#page.keyboard.press('Tab');
+      await this.tabTo(`the ${part} of ${path}`, ({ id }) => id === part);
+      await this.#page.keyboard.type(text);
+    }
   }
 
   /** What a person reads of a choice; lists from `data/` have no other name than their value. */

@@ -47,6 +47,9 @@ describe('a place on one line', () => {
 
   it('goes from the house to the province', () => {
     expect(addressText({ ...commune, detail: 'tổ 3' })).to.equal('tổ 3, Phường Mẫu, Tỉnh Phú Thọ');
+    expect(addressText({ ...commune, hamlet: 'thôn Thử', detail: 'ngõ 1' })).to.equal(
+      'ngõ 1, thôn Thử, Phường Mẫu, Tỉnh Phú Thọ',
+    );
     expect(addressText(commune)).to.equal('Phường Mẫu, Tỉnh Phú Thọ');
     expect(text('address', commune)).to.equal('Phường Mẫu, Tỉnh Phú Thọ');
   });

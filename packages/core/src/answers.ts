@@ -25,8 +25,10 @@ export interface AddressAnswer {
   readonly communeCode?: string;
   /** With its kind, e.g. "Phường Hòa Bình". */
   readonly communeName?: string;
-  /** House number, street, hamlet or residential group. */
+  /** House number, street, lane. */
   readonly detail?: string;
+  /** Hamlet or residential group: thôn, bản, ấp, tổ dân phố. */
+  readonly hamlet?: string;
   /** A place as it was called at the time, or abroad; stands instead of the parts above. */
   readonly formerText?: string;
 }

@@ -38,10 +38,11 @@ describe('an address of today', () => {
     }
   });
 
-  it('asks for house, street or hamlet only where they are required', () => {
+  it('asks for a house or a hamlet, either of them, only where it is required', () => {
     const required: Field = { ...present, detail: 'required' };
     expect(check(commune, required)).to.deep.equal(['error address-detail']);
-    expect(check({ ...commune, detail: 'thôn Mẫu' }, required)).to.deep.equal([]);
+    expect(check({ ...commune, detail: 'số 1 phố Mẫu' }, required)).to.deep.equal([]);
+    expect(check({ ...commune, hamlet: 'thôn Mẫu' }, required)).to.deep.equal([]);
     expect(check({ detail: ' ', provinceCode: '25' }, required)).to.deep.equal([
       'error address-commune',
       'error address-detail',
@@ -66,7 +67,9 @@ describe('an address of today', () => {
       'huyện Ba Vì'.normalize('NFD'),
     ];
     for (const detail of details) {
+      const hamlet = detail;
       expect(check({ ...commune, detail }), detail).to.deep.equal(['warning address-district']);
+      expect(check({ ...commune, hamlet }), hamlet).to.deep.equal(['warning address-district']);
     }
   });
 
@@ -74,13 +77,23 @@ describe('an address of today', () => {
     const details = [
       'số 1 phố Huyền Trân Công Chúa',
       'phố Quan Nhân',
-      'đường Quận công Nguyễn Văn Mẫu'.replace('Quận', 'Quân'),
+      'đường huyện 12',
+      'ngõ 3 Đường Huyện lộ 5',
       'tổ 3, khu phố 5',
       'P. 201, chung cư Mẫu',
       'ngõ 12/5 đường Thị Xá',
-      'ấp Huyện'.replace('Huyện', 'Thành'),
     ];
     for (const detail of details) expect(check({ ...commune, detail }), detail).to.deep.equal([]);
+  });
+
+  it('may name again the city that it lies in', () => {
+    const hue = { ...commune, provinceCode: '46', provinceName: 'Thành phố Huế' };
+    for (const detail of ['số 1, thành phố Huế', 'số 1, TP. Huế', 'số 1, TP.Huế']) {
+      expect(check({ ...hue, detail }), detail).to.deep.equal([]);
+      expect(check({ ...commune, detail }), detail).to.deep.equal(['warning address-district']);
+    }
+    const detail = 'số 1, TP Huế, quận Mẫu';
+    expect(check({ ...hue, detail })).to.deep.equal(['warning address-district']);
   });
 });
 
@@ -99,6 +112,7 @@ describe('an address of the past or abroad', () => {
 describe('an address from outside', () => {
   it('has no part longer than a line', () => {
     expect(check({ ...commune, detail: 'a'.repeat(301) })).to.deep.equal(['error too-long']);
+    expect(check({ ...commune, hamlet: 'a'.repeat(301) })).to.deep.equal(['error too-long']);
     expect(check({ ...commune, communeName: 'a'.repeat(301) })).to.deep.equal(['error too-long']);
     expect(check({ formerText: 'a'.repeat(300) }, anyPlace)).to.deep.equal([]);
     expect(check({ formerText: 'a'.repeat(301) }, anyPlace)).to.deep.equal(['error too-long']);

@@ -1,6 +1,7 @@
 import type { AddressAnswer } from './answers.js';
 import type { Field } from './procedure.js';
 import { countIfTooLong } from './answer-limits.js';
+import { formerUnitIn } from './former-unit.js';
 import { error, warning, type LocalIssue } from './local-issue.js';
 import { tidyText } from './tidy-text.js';
 
@@ -11,22 +12,18 @@ export const addressParts = [
   'communeCode',
   'communeName',
   'detail',
+  'hamlet',
   'formerText',
 ] as const;
 
 const maxPartLength = 300;
-/** Districts ended on 1 July 2025. "Huyền", "Quan" are names of streets: marks decide. */
-const district = new RegExp(
-  '(?:^|[\\s,;(])(?:(?:quận|huyện|thị xã|thị trấn|thành phố)\\s|' +
-    '(?:quận|quan|q)\\.?\\s?[0-9]|(?:(?:q|h|tx|tt)\\.|tp\\.?)\\s?\\p{L})',
-  'u',
-);
 
-/** Only the parts that belong together: a former place, or a unit of today with its detail. */
+/** Only the parts that belong together: a former place, or a unit of today with its lines. */
 export function normalizeAddress(field: Field, address: AddressAnswer): AddressAnswer | undefined {
-  const { formerText, detail, ...commune } = tidyParts(address);
-  if (formerText && (field.scope === 'any' || !commune.communeCode)) return { formerText };
-  const kept = { ...commune, ...(detail && field.detail !== 'none' && { detail }) };
+  const { formerText, ...present } = tidyParts(address);
+  if (formerText && (field.scope === 'any' || !present.communeCode)) return { formerText };
+  const { detail: _detail, hamlet: _hamlet, ...commune } = present;
+  const kept = field.detail === 'none' ? commune : present;
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
@@ -37,13 +34,12 @@ export function checkAddress(field: Field, address: AddressAnswer): readonly Loc
     if (count > 0) return [error('too-long', { max: maxPartLength, count })];
   }
   if (address.formerText && field.scope === 'any') return [];
-  const { detail = '' } = address;
+  const { detail = '', hamlet = '', provinceName } = address;
   const found: LocalIssue[] = [];
   if (!hasCommune(address)) found.push(error('address-commune'));
-  if (field.detail === 'required' && !detail) found.push(error('address-detail'));
-  if (field.scope !== 'any' && district.test(detail.toLowerCase())) {
-    found.push(warning('address-district'));
-  }
+  if (field.detail === 'required' && !detail && !hamlet) found.push(error('address-detail'));
+  const isFormer = [detail, hamlet].some((line) => formerUnitIn(line, provinceName));
+  if (field.scope !== 'any' && isFormer) found.push(warning('address-district'));
   return found;
 }
 

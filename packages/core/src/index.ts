@@ -14,6 +14,7 @@ export { conditionFields, evaluateCondition } from './evaluate-condition.js';
 export type { ConditionContext } from './evaluate-condition.js';
 export { flattenAnswers, nestAnswers } from './flatten-answers.js';
 export { foldVietnamese, stripUnitKind } from './fold.js';
+export { formerUnitIn } from './former-unit.js';
 export { groupMoney, groupPersonId, groupPhone } from './group-digits.js';
 export type { LocalIssue } from './local-issue.js';
 export type { NamedFormat } from './named-formats.js';

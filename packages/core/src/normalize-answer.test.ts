@@ -213,10 +213,11 @@ describe('an address keeps the parts that belong together', () => {
   };
 
   it('keeps a unit of today with its detail, tidied', () => {
-    const typed = { ...today, detail: '  tổ 3,  phố Mẫu ' };
+    const typed = { ...today, detail: '  phố  Mẫu ', hamlet: ' tổ  3 ' };
     expect(normalizeAnswer(field('address'), typed)).to.deep.equal({
       ...today,
-      detail: 'tổ 3, phố Mẫu',
+      detail: 'phố Mẫu',
+      hamlet: 'tổ 3',
     });
   });
 
@@ -229,7 +230,8 @@ describe('an address keeps the parts that belong together', () => {
 
   it('drops a detail that is not asked', () => {
     const none = field('address', { detail: 'none' });
-    expect(normalizeAnswer(none, { ...today, detail: 'số 1' })).to.deep.equal(today);
+    const typed = { ...today, detail: 'số 1', hamlet: 'thôn Thử' };
+    expect(normalizeAnswer(none, typed)).to.deep.equal(today);
   });
 });
 

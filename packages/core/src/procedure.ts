@@ -155,7 +155,7 @@ export interface Field {
   readonly future?: boolean;
   /** address: `present` (a unit of today) or `any` (also as it was called then, or abroad). */
   readonly scope?: 'present' | 'any';
-  /** address: the line for house, street, hamlet: asked and required, or `none`. */
+  /** address: the lines for house and for hamlet: one of them required, or `none` asked. */
   readonly detail?: 'required' | 'none';
   /** person-id: soft checks by the century digit. `birthDate` is a field id. */
   readonly owner?: { readonly birthDate?: string; readonly sex?: 'male' | 'female' };

@@ -134,17 +134,45 @@ describe('tb-address-field', () => {
     expect(field.matches(':invalid')).to.equal(true);
   });
 
-  it('leaves out the line for the house where it is not asked', async () => {
-    const field = await loaded({ detail: 'none' });
-    expect(field.shadowRoot!.querySelector('#detail')).to.equal(null);
-  });
+  describe('with lines for the house and for the hamlet', () => {
+    it('keeps them apart', async () => {
+      const field = await loaded({ value: place });
+      typeInto(field, 'hamlet', 'Thôn Thử');
+      expect(field.value).to.deep.equal({ ...place, hamlet: 'Thôn Thử' });
+      typeInto(field, 'detail', '');
+      const { detail: _detail, ...commune } = place;
+      expect(field.value).to.deep.equal({ ...commune, hamlet: 'Thôn Thử' });
+    });
 
-  it('says where the line for the house may be left blank', async () => {
-    const field = await loaded();
-    expect(inner(field, '[for=detail]').innerText).to.contain('không bắt buộc');
-    field.detail = 'required';
-    await field.updateComplete;
-    expect(inner(field, '[for=detail]').innerText).to.not.contain('không bắt buộc');
+    it('leaves them out where they are not asked', async () => {
+      const field = await loaded({ detail: 'none' });
+      expect(field.shadowRoot!.querySelector('#detail, #hamlet')).to.equal(null);
+    });
+
+    it('says which may be left blank', async () => {
+      const field = await loaded();
+      for (const id of ['detail', 'hamlet']) {
+        expect(inner(field, `[for=${id}]`).innerText).to.contain('không bắt buộc');
+      }
+      field.detail = 'required';
+      await field.updateComplete;
+      expect(inner(field, '[for=detail]').innerText).to.not.contain('không bắt buộc');
+      expect(inner(field, '#detail').getAttribute('aria-describedby')).to.equal('either');
+      expect(inner(field, '#either').textContent).to.contain('một trong hai');
+    });
+
+    it('needs one of the two where they are required, whichever', async () => {
+      const { detail, ...commune } = place;
+      const field = await loaded({ required: true, detail: 'required', value: commune });
+      expect(field.matches(':invalid')).to.equal(true);
+      for (const line of [{ detail }, { hamlet: 'Thôn Thử' }]) {
+        field.value = { ...commune, ...line };
+        expect(field.matches(':valid')).to.equal(true);
+      }
+      field.value = { ...commune };
+      field.detail = '';
+      expect(field.matches(':valid')).to.equal(true);
+    });
   });
 
   describe('with a place as it was called before', () => {

@@ -21,8 +21,8 @@ declare global {
 }
 
 /**
- * A place: province, commune, and a line for house and street. A commune can be searched without its
- * province, and brings it along. The entry in a form, and the attribute `value`, are JSON.
+ * A place: province, commune, and two lines, for house and street and for the hamlet. A commune can
+ * be searched without its province, and brings it along. The entry in a form, and the attribute `value`, are JSON.
  *
  * @summary An address of today, or a place as it was called before.
  * @fires input
@@ -40,7 +40,7 @@ export class AddressField extends FieldElement {
   private readonly province = new Combobox<Unit>(this, 'province', {
     text: () => this.parts.provinceName ?? '',
     find: (typed) => findSuggestions(this.units?.provinces ?? [], typed),
-    type: () => this.take({ detail: this.parts.detail }, 'input'),
+    type: () => this.take(linesOf(this.parts), 'input'),
     choose: (unit) => this.take({ ...this.parts, ...partsOf(unit) }, 'input', 'change'),
     leave: () => this.tell('change'),
     nothingFound: (typed) => this.nothingFound(typed),
@@ -62,6 +62,12 @@ export class AddressField extends FieldElement {
     (detail) => this.take({ ...this.parts, detail }),
   );
 
+  private readonly hamletBox = new TextBox(
+    this,
+    () => this.parts.hamlet ?? '',
+    (hamlet) => this.take({ ...this.parts, hamlet }),
+  );
+
   private readonly formerBox = new TextBox(
     this,
     () => this.formerText,
@@ -73,7 +79,7 @@ export class AddressField extends FieldElement {
   /** `any`: also a place as it was called at the time, or abroad, in one line. */
   @property() scope: NonNullable<Field['scope']> = 'present';
 
-  /** The line for house, street and hamlet: may be left blank, `required`, or `none`. */
+  /** The lines for house and hamlet: may be left blank, one of them `required`, or `none`. */
   @property() detail: NonNullable<Field['detail']> | '' = '';
 
   /** A unit of today; kept while the former name is written instead. */
@@ -105,7 +111,11 @@ export class AddressField extends FieldElement {
 
   protected override flaw(): Flaw | undefined {
     const unchosen = this.province.hasUnchosenText || this.commune.hasUnchosenText;
-    return unchosen && !this.isFormer ? ['badInput', chooseWords()] : super.flaw();
+    if (unchosen && !this.isFormer) return ['badInput', chooseWords()];
+    const { detail, hamlet, formerText } = this.value || {};
+    const isOpen =
+      this.required && this.detail === 'required' && !(detail || hamlet || formerText);
+    return super.flaw() ?? (isOpen ? ['valueMissing', eitherLine()] : undefined);
   }
 
   override connectedCallback(): void {
@@ -194,23 +204,41 @@ export class AddressField extends FieldElement {
       >
       ${commune.render(traits)} ${commune.isUnsettled ? pleaseChoose() : nothing}
       ${this.failed ? this.renderRetry() : nothing}
-      ${this.detail === 'none' ? nothing : this.renderDetail()}`;
+      ${this.detail === 'none' ? nothing : this.renderLines()}`;
   }
 
-  private renderDetail(): TemplateResult {
-    const { autocomplete } = this;
+  /** Towns have houses with numbers, villages have hamlets: where a line is needed, one is enough. */
+  private renderLines(): TemplateResult {
+    const detail = msg('Số nhà, đường, ngõ', { id: 'address-house' });
+    const hamlet = msg('Thôn, bản, ấp, tổ dân phố', { id: 'address-hamlet' });
+    const street = this.autocomplete === 'street-address';
+    return html`${this.renderLine(this.detailBox, {
+      id: 'detail',
+      label: detail,
+      autocomplete: street ? 'address-line1' : this.autocomplete,
+    })}
+    ${this.renderLine(this.hamletBox, {
+      id: 'hamlet',
+      label: hamlet,
+      autocomplete: street ? 'address-line2' : 'off',
+    })}
+    ${this.detail ? html`<p id="either" class="aside">${eitherLine()}</p>` : nothing}`;
+  }
+
+  private renderLine(box: TextBox, line: Line): TemplateResult {
+    const { id, label, autocomplete } = line;
+    const { detail, describedByIssue } = this;
     const optional = msg('không bắt buộc', { id: 'field-optional' });
-    return html`<label for="detail">
-        ${msg('Số nhà, đường, thôn, tổ dân phố', { id: 'address-detail' })}
-        ${this.detail ? nothing : html`<span class="optional">(${optional})</span>`}
+    return html`<label for=${id}>
+        ${label} ${detail ? nothing : html`<span class="optional">(${optional})</span>`}
       </label>
-      ${this.detailBox.renderWords({
+      ${box.renderWords({
         ...this.traits,
-        id: 'detail',
-        describedBy: this.describedByIssue,
-        invalid: this.detail ? this.invalid : undefined,
-        required: this.detail === 'required',
-        autocomplete: autocomplete === 'street-address' ? 'address-line1' : autocomplete,
+        id,
+        describedBy: detail ? `${describedByIssue ?? ''} either`.trim() : describedByIssue,
+        invalid: detail ? this.invalid : undefined,
+        required: false,
+        autocomplete,
       })}`;
   }
 
@@ -246,6 +274,20 @@ export class AddressField extends FieldElement {
     const words = msg('Tải lại danh sách', { id: 'address-retry' });
     return html`<button type="button" class="outlined" @click=${this.load}>${words}</button>`;
   }
+}
+
+interface Line {
+  readonly id: 'detail' | 'hamlet';
+  readonly label: string;
+  readonly autocomplete: string;
+}
+
+function eitherLine(): string {
+  return msg('Ghi ít nhất một trong hai ô này.', { id: 'address-either' });
+}
+
+function linesOf({ detail, hamlet }: AddressAnswer): AddressAnswer {
+  return { detail, hamlet };
 }
 
 function partsOf(province: Unit, commune?: Unit): AddressAnswer {

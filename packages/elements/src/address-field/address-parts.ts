@@ -6,6 +6,7 @@ const keys = [
   'communeCode',
   'communeName',
   'detail',
+  'hamlet',
   'formerText',
 ] as const;
 

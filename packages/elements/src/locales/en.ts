@@ -10,10 +10,12 @@
 
     export const templates = {
       'address-commune': `Commune, ward or special zone`,
-'address-detail': `House number, street, hamlet, residential group`,
+'address-either': `Fill in at least one of these two boxes.`,
 'address-failed': `The list could not be loaded.`,
 'address-former': `Give a former name, or a place abroad`,
 'address-former-label': `Name of that place, as on your papers`,
+'address-hamlet': `Hamlet, village, residential group`,
+'address-house': `House number, street, lane`,
 'address-loading': `Loading the list…`,
 'address-none': `This name is not in the list. Many communes and wards were renamed in July 2025.`,
 'address-province': `Province or city`,
@@ -40,7 +42,7 @@
 'discard-question': `Delete everything you have typed?`,
 'edit': `Change`,
 'fees': `What you pay`,
-'fees-amount': str`${0} VND`,
+'fees-amount': str`${0} đồng`,
 'fees-ask': `ask the officer`,
 'fees-free': `free`,
 'field-example': `Example:`,
@@ -156,7 +158,7 @@
 'unit-former': str`includes the former ${0}`,
 'unsent': `Not sent. Please check the network, then press “Submit” again.`,
 'waiting': `Not sent yet, nothing is lost`,
-'waiting-attempts': str`Attempts so far: ${0}. It is sent by itself when there is a network.`,
+'waiting-attempts': str`Tried ${0} times. It is sent by itself when there is a network.`,
 'waiting-next': str`Next time: ${0}.`,
     };
   
