@@ -1,10 +1,12 @@
 /**
  * Fields are fetched together: apart they would be a dozen small files, each compressed alone and
- * each a way to the server. Those with long lists come when the first list is asked.
+ * each a way to the server. Those with long lists come when the first list is asked, that for files
+ * when a form has one.
  */
 export function fieldChunks(module) {
   const file = /packages[\\/]elements[\\/]dist[\\/](.*)\.js$/.exec(module)?.[1] ?? '';
   if (listFields.test(file)) return 'list-fields';
+  if (/^file-field[\\/]/.test(file)) return 'file-field';
   return fields.test(file) ? 'fields' : undefined;
 }
 

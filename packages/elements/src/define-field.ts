@@ -1,8 +1,11 @@
 import type { FieldKind } from '@tungbuoc/core';
 import { register } from './register.js';
 
+/** Every kind of field that has an element; files are in no procedure yet (design.md 2.5). */
+export type ElementKind = FieldKind | 'file';
+
 /** The tag of a kind of field: `person-id` → `tb-person-id-field`. */
-export function fieldTag<Kind extends FieldKind>(kind: Kind): `tb-${Kind}-field` {
+export function fieldTag<Kind extends ElementKind>(kind: Kind): `tb-${Kind}-field` {
   return `tb-${kind}-field`;
 }
 
@@ -10,13 +13,13 @@ export function fieldTag<Kind extends FieldKind>(kind: Kind): `tb-${Kind}-field`
  * Loads and registers the element for one kind of field, when it is first needed.
  * @throws TypeError when its file cannot be fetched; asking again tries again.
  */
-export async function defineField(kind: FieldKind): Promise<void> {
+export async function defineField(kind: ElementKind): Promise<void> {
   const tag = fieldTag(kind);
   if (!customElements.get(tag)) register(tag, await elements[kind]());
 }
 
 /** One file per kind: a page fetches only what its procedure asks. */
-const elements: Readonly<Record<FieldKind, () => Promise<CustomElementConstructor>>> = {
+const elements: Readonly<Record<ElementKind, () => Promise<CustomElementConstructor>>> = {
   text: async () => (await import('./text-field/text-field.js')).TextField,
   name: async () => (await import('./name-field/name-field.js')).NameField,
   number: async () => (await import('./number-field/number-field.js')).NumberField,
@@ -28,8 +31,9 @@ const elements: Readonly<Record<FieldKind, () => Promise<CustomElementConstructo
   'person-id': async () => (await import('./person-id-field/person-id-field.js')).PersonIdField,
   phone: async () => (await import('./phone-field/phone-field.js')).PhoneField,
   address: async () => (await import('./address-field/address-field.js')).AddressField,
+  file: async () => (await import('./file-field/file-field.js')).FileField,
   consent: async () => (await import('./consent-field/consent-field.js')).ConsentField,
 };
 
 /** Every kind that has an element. */
-export const fieldKinds = Object.keys(elements) as readonly FieldKind[];
+export const fieldKinds = Object.keys(elements) as readonly ElementKind[];

@@ -1,18 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Answer, FieldKind } from '@tungbuoc/core';
 import { defineField, fieldTag } from './define-field.js';
-import type { FieldElement } from './field-element.js';
+import type { ElementKind } from './define-field.js';
+import type { FieldElement, FieldValue } from './field-element.js';
 
 /** One kind of field, with an answer that it takes. */
 export interface FieldSample {
-  readonly kind: FieldKind;
+  readonly kind: ElementKind;
   /** Options and the like. */
   readonly properties?: Record<string, unknown>;
-  readonly answer: Answer;
-  /** The same answer as a page writes it into the attribute `value` … */
-  readonly attribute: string;
-  /** … and as the form sends it. */
-  readonly entries: readonly string[];
+  readonly answer: FieldValue;
+  /** The same answer as the form sends it … */
+  readonly entries: readonly FormDataEntryValue[];
+  /** … and as a page writes it into the attribute `value`; files cannot be written there. */
+  readonly attribute?: string;
 }
 
 const words = {
@@ -127,31 +127,33 @@ function accessibility(sample: FieldSample): void {
     expect(heading.localName).to.equal('h2');
     expect(heading.textContent).to.match(/Câu\s+2\.3/);
     field.focus();
-    expect(field.shadowRoot!.activeElement).to.match('input, textarea');
+    expect(field.shadowRoot!.activeElement).to.match('input, textarea, button');
     expect(heading.hasAttribute('tabindex')).to.equal(false);
   });
 }
 
 function participation(sample: FieldSample): void {
-  const attribute = { defaultValue: sample.attribute };
+  const filled = { value: sample.answer };
 
   it('sends the answer under its name', async () => {
-    const field = await makeField(sample, { value: sample.answer });
+    const field = await makeField(sample, filled);
     expect(entries(field)).to.deep.equal(sample.entries);
   });
 
-  it('reads the attribute, keeps what is set, and goes back on reset', async () => {
-    const field = await makeField(sample, { defaultValue: sample.attribute });
-    expect(field.value).to.deep.equal(sample.answer);
-    field.value = '';
-    expect(entries(field).join('')).to.equal('');
-    field.closest('form')!.reset();
-    expect(field.value).to.deep.equal(sample.answer);
-    expect(entries(field)).to.deep.equal(sample.entries);
-  });
+  if (sample.attribute !== undefined) {
+    it('reads the attribute, keeps what is set, and goes back on reset', async () => {
+      const field = await makeField(sample, { defaultValue: sample.attribute });
+      expect(field.value).to.deep.equal(sample.answer);
+      field.value = '';
+      expect(entries(field).join('')).to.equal('');
+      field.closest('form')!.reset();
+      expect(field.value).to.deep.equal(sample.answer);
+      expect(entries(field)).to.deep.equal(sample.entries);
+    });
+  }
 
   it('sends nothing while it or the fieldset around it is disabled', async () => {
-    const field = await makeField(sample, attribute);
+    const field = await makeField(sample, filled);
     field.disabled = true;
     await field.updateComplete;
     expect(entries(field)).to.deep.equal([]);
@@ -184,7 +186,7 @@ function participation(sample: FieldSample): void {
     field.before(label);
     label.click();
     expect(document.activeElement).to.equal(field);
-    expect(field.shadowRoot!.activeElement).to.match('input, textarea');
+    expect(field.shadowRoot!.activeElement).to.match('input, textarea, button');
   });
 
   it('lets the browser restore the answer only where it may fill it in', async () => {

@@ -3,7 +3,10 @@ export { ChoiceField } from './choice-field/choice-field.js';
 export { ConsentField } from './consent-field/consent-field.js';
 export { DateField } from './date-field/date-field.js';
 export { defineField, fieldKinds, fieldTag } from './define-field.js';
+export type { ElementKind } from './define-field.js';
 export { FieldElement } from './field-element.js';
+export type { FieldValue } from './field-element.js';
+export { FileField } from './file-field/file-field.js';
 export {
   DraftFailedEvent,
   DraftRestoredEvent,

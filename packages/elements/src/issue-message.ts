@@ -9,8 +9,8 @@ export interface Told {
 }
 
 /** What must be put right: never by colour alone, but with a bar, a shape and a word. */
-export function issueMessage({ words, level }: Told): TemplateResult {
-  return html`<p id="issue" class="issue ${level}" part="issue">
+export function issueMessage({ words, level }: Told, id = 'issue'): TemplateResult {
+  return html`<p id=${id} class="issue ${level}" part="issue">
     <svg viewBox="0 0 24 24" aria-hidden="true">
       ${level === 'warning' ? triangle : circle}
       <path d="M12 8v5m0 3.4v.1" />
