@@ -42,7 +42,7 @@
 'discard-question': `Delete everything you have typed?`,
 'edit': `Change`,
 'fees': `What you pay`,
-'fees-amount': str`${0} đồng`,
+'fees-amount': str`${0} VND`,
 'fees-ask': `ask the officer`,
 'fees-free': `free`,
 'field-example': `Example:`,
@@ -190,7 +190,7 @@
 'unit-former': str`includes the former ${0}`,
 'unsent': `Not sent. Please check the network, then press “Submit” again.`,
 'waiting': `Not sent yet, nothing is lost`,
-'waiting-attempts': str`Tried ${0} times. It is sent by itself when there is a network.`,
+'waiting-attempts': str`Attempts so far: ${0}. It is sent by itself when there is a network.`,
 'waiting-next': str`Next time: ${0}.`,
     };
   
