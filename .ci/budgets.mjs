@@ -2,7 +2,7 @@ import { launchBrowser } from '../demo/dist/e2e/browser.js';
 import { startWardSite } from '../demo/dist/e2e/ward-site.js';
 import { allFiles, firstScreenFiles } from './fetched-files.mjs';
 import { registerBirth } from './registration.mjs';
-import { engineBytes, fileBytes, packBytes } from './sizes.mjs';
+import { engineBytes, fileBytes, heaviestFile, packBytes } from './sizes.mjs';
 
 /**
  * Weighs what people download: bytes after gzip, 1 kB = 1,000 bytes, against the budgets of the
@@ -18,6 +18,8 @@ async function main() {
     { name: 'engine alone', bytes: await engineBytes(), budget: 9_600, aim: 8_000 },
     ...packBytes().map((pack) => ({ ...pack, budget: 6_000 })),
     { name: 'communes', bytes: fileBytes('data/communes.json'), budget: 20_000 },
+    { name: 'former provinces', bytes: fileBytes('data/former-provinces.json'), budget: 2_000 },
+    { ...heaviestFile('data/former-communes'), budget: 8_000 },
   ];
   console.log('\nBudgets:');
   for (const row of rows) printRow(row.name, row.bytes, row);

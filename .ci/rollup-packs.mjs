@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { localizePack, parsePack } from '@tungbuoc/core';
 
 /**
  * Emits the JSON that pages fetch, without white space: `packs/<id>.<locale>.json` with the words
- * merged in, `packs/<id>.print.json`, and `data/*.json` with its licences. A pack that `core`
- * refuses fails the build.
+ * merged in, `packs/<id>.print.json`, and `data/` with its folders and licences. A pack that
+ * `core` refuses fails the build.
  */
 export function packs(folder) {
   return {
@@ -43,13 +43,18 @@ function printFiles(id, file) {
 
 /** Data keep their licences beside them. */
 function dataFiles(folder) {
-  const names = readdirSync(folder);
+  const names = readdirSync(folder, { recursive: true });
   const data = names.filter((name) => name.endsWith('.json'));
   const terms = names.filter((name) => name.startsWith('LICENSE'));
   return [
-    ...data.map((name) => asset(`data/${name}`, readJson(join(folder, name)))),
+    ...data.map((name) => asset(`data/${slashed(name)}`, readJson(join(folder, name)))),
     ...terms.map((name) => ({ fileName: `data/${name}`, source: readText(join(folder, name)) })),
   ];
+}
+
+/** Addresses have slashes on every system. */
+function slashed(name) {
+  return name.split(sep).join('/');
 }
 
 function asset(fileName, value) {

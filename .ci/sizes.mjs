@@ -26,6 +26,13 @@ export function packBytes() {
     .map((name) => ({ name: `packs/${name}`, bytes: fileBytes(`packs/${name}`) }));
 }
 
+/** The heaviest of the files of a folder, which are fetched one by one. */
+export function heaviestFile(folder) {
+  const files = readdirSync(join(cdn, folder)).map((name) => `${folder}/${name}`);
+  const weighed = files.map((name) => ({ name, bytes: fileBytes(name) }));
+  return weighed.reduce((most, file) => (file.bytes > most.bytes ? file : most));
+}
+
 /** `import { createGuide } from '@tungbuoc/core'`, as a host's own bundler would take it in. */
 export async function engineBytes() {
   const entry = join(root, 'engine-alone.js');

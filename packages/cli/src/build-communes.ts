@@ -25,8 +25,8 @@ export interface PackedUnits {
   readonly license: string;
   /** Kind letter → the word that stands before the name. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** `[code, name, kind letter]`. */
-  readonly provinces: readonly (readonly [string, string, string])[];
+  /** `[code, name, kind letter, other names by which people look for it]`. */
+  readonly provinces: readonly (readonly [string, string, string, (readonly string[])?])[];
   /** Province code → its communes, in the order of their codes. */
   readonly communes: Readonly<Record<string, string>>;
 }
@@ -41,15 +41,21 @@ const letters: Readonly<Record<string, string>> = {
   'dac-khu': 'd',
 };
 
-/** @throws Error when a name or a kind cannot be packed. */
-export function packUnits(units: AdministrativeUnits): PackedUnits {
+/** @throws Error when a name or a kind cannot be packed. `former`: other names, by province code. */
+export function packUnits(
+  units: AdministrativeUnits,
+  former: Readonly<Record<string, readonly string[]>> = {},
+): PackedUnits {
   const { asOf, source, license } = units.meta;
   return {
     asOf,
     source,
     license,
     kinds,
-    provinces: units.provinces.map(({ code, name, type }) => [code, name, letter(type)]),
+    provinces: units.provinces.map(({ code, name, type }) => {
+      const names = former[code];
+      return names ? [code, name, letter(type), names] : [code, name, letter(type)];
+    }),
     communes: Object.fromEntries(
       units.provinces.map(({ code }) => [code, packProvince(code, units.communes)]),
     ),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import type { PackedUnits } from './build-communes.js';
 import { main } from './main.js';
 
 const pack = fileURLToPath(new URL('../../packs/register-birth', import.meta.url));
@@ -108,11 +109,34 @@ describe('tungbuoc', () => {
       communes: [{ code: '00004', name: 'Mẫu', type: 'xa', province: '01' }],
     });
     const target = join(folder, 'communes.json');
+    const result = run('build-communes', source, formerUnits(), target);
 
-    expect(run('build-communes', source, target).lines).to.match(/1 provinces, 1 communes/);
-    expect(JSON.parse(readFileSync(target, 'utf8'))).to.have.nested.property(
-      'communes.01',
-      'x4 Mẫu',
-    );
+    expect(result.lines).to.match(/1 provinces, 1 communes/);
+    const packed = JSON.parse(readFileSync(target, 'utf8')) as PackedUnits;
+    expect(packed.provinces).to.deep.equal([['01', 'Thử', 't', ['Mẫu']]]);
+    expect(packed.communes).to.deep.equal({ '01': 'x4 Mẫu' });
   });
+
+  it('packs a list of former communes', () => {
+    const result = run('build-former-communes', formerUnits(), folder);
+
+    expect(result.lines).to.match(/1 provinces, 1 communes/);
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+    expect(read('former-provinces.json')).to.have.deep.property('provinces', [
+      ['02', 'Mẫu', '01'],
+    ]);
+    expect(read('former-communes/02.json')).to.have.deep.property('districts', [
+      ['Huyện Mẫu', 'x4 Thử'],
+    ]);
+  });
+
+  function formerUnits(): string {
+    return file('former.json', {
+      meta: { asOf: '2025-06-30', source: 'a list', license: 'MIT' },
+      provinces: [['02', 'Mẫu', '01']],
+      districts: [['024', 'Huyện Mẫu', '02']],
+      communes: [['00700', 'Xã Thử', '024', ['00004']]],
+      alt: {},
+    });
+  }
 });

@@ -1,6 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatUnits, packUnits } from './build-communes.js';
 import type { AdministrativeUnits } from './build-communes.js';
+import {
+  formatDistricts,
+  formerNames,
+  packFormerProvince,
+  packFormerProvinces,
+} from './build-former-communes.js';
+import type { FormerUnits } from './build-former-communes.js';
 import { checkPack } from './check-pack.js';
 import { checkWard } from './check-ward.js';
 import { formatProblem } from './problem.js';
@@ -14,14 +22,16 @@ export interface Output {
 
 const usage = `tungbuoc check [--today YYYY-MM-DD] <pack folder>...
 tungbuoc check-ward <ward file>...
-tungbuoc build-communes <list of units> <communes.json>`;
+tungbuoc build-communes <list of units> <list of former units> <communes.json>
+tungbuoc build-former-communes <list of former units> <data folder>`;
 
 /** Runs one command. Returns the exit code: 0 all well, 1 problems found, 2 not understood. */
 export function main(args: readonly string[], output: Output): number {
   const [command, ...rest] = args;
   if (command === 'check') return runCheck(rest, output);
   if (command === 'check-ward' && rest.length > 0) return report(rest, checkWard, output);
-  if (command === 'build-communes' && rest.length === 2) return buildCommunes(rest, output);
+  if (command === 'build-communes' && rest.length === 3) return buildCommunes(rest, output);
+  if (command === 'build-former-communes' && rest.length === 2) return buildFormer(rest, output);
   return misunderstood(output);
 }
 
@@ -49,13 +59,33 @@ function report(
 }
 
 function buildCommunes(args: readonly string[], output: Output): number {
-  const [source = '', target = ''] = args;
-  const units = JSON.parse(readFileSync(source, 'utf8')) as AdministrativeUnits;
-  writeFileSync(target, formatUnits(packUnits(units)));
+  const [source = '', former = '', target = ''] = args;
+  const units = readJson(source) as AdministrativeUnits;
+  const names = formerNames(readJson(former) as FormerUnits, units.provinces);
+  writeFileSync(target, formatUnits(packUnits(units, names)));
   output.log(
     `${units.provinces.length} provinces, ${units.communes.length} communes in ${target}`,
   );
   return 0;
+}
+
+function buildFormer(args: readonly string[], output: Output): number {
+  const [source = '', folder = ''] = args;
+  const units = readJson(source) as FormerUnits;
+  const index = JSON.stringify(packFormerProvinces(units));
+  writeFileSync(join(folder, 'former-provinces.json'), `${index}\n`);
+  mkdirSync(join(folder, 'former-communes'), { recursive: true });
+  for (const [code] of units.provinces) {
+    const file = join(folder, 'former-communes', `${code}.json`);
+    writeFileSync(file, formatDistricts(packFormerProvince(units, code)));
+  }
+  const { provinces, communes } = units;
+  output.log(`${provinces.length} provinces, ${communes.length} communes in ${folder}`);
+  return 0;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function misunderstood(output: Output): number {

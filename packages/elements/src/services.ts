@@ -22,7 +22,7 @@ export interface Services {
   loadProcedure(request: ProcedureRequest): Promise<Procedure>;
   loadPrintLayout(request: ProcedureRequest): Promise<PrintLayout | undefined>;
   loadWard(url: string): Promise<Ward>;
-  /** Reference data by name: `communes`, `ethnic-groups`, `countries`. */
+  /** Reference data by name: `communes`, `ethnic-groups`, `former-communes/17`. */
   loadData(name: string): Promise<unknown>;
   /** The store of this device; loaded after the first screen. */
   drafts(): Promise<DraftStore>;

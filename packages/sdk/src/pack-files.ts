@@ -29,7 +29,7 @@ export function createFiles(base: string): Files {
     loadPrintLayout: (request) => loadPrintLayout(base, request),
     loadWard,
     loadData: async (name) => {
-      const address = `${base}data/${safeName(name)}.json`;
+      const address = `${base}data/${name.split('/').map(safeName).join('/')}.json`;
       return remember(data, name, () => fetchJson(address));
     },
   };

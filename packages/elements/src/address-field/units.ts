@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { foldText } from '../fold-text.js';
 import type { Suggestion } from '../suggestions.js';
-import { formerProvinces } from './former-provinces.js';
 
 /** A province or a commune; `value` is its code, `label` its kind and name: "Phường Hoà Bình". */
 export type Unit = Suggestion;
@@ -22,17 +21,15 @@ export interface Units {
 interface PackedUnits {
   /** Letter → word before the name. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Code, name, letter of the kind. */
-  readonly provinces: readonly (readonly [string, string, string])[];
+  /** Code, name, letter of the kind, names of the parts that were provinces before. */
+  readonly provinces: readonly (readonly [string, string, string, (readonly string[])?])[];
   readonly communes: Readonly<Record<string, string>>;
 }
 
 /** Reads `data/communes.json`. Provinces are unpacked when somebody asks for their communes. */
 export function readUnits(data: unknown): Units {
   const packed = data as PackedUnits;
-  const provinces = packed.provinces.map(([code, name, kind]) =>
-    readProvince(code, name, packed.kinds[kind] ?? ''),
-  );
+  const provinces = packed.provinces.map((province) => readProvince(packed, province));
   const unpacked = new Map<Unit, readonly Commune[]>();
   const communesOf = (province: Unit): readonly Commune[] => {
     const known = unpacked.get(province) ?? unpackProvince(packed, province);
@@ -46,9 +43,11 @@ export function readUnits(data: unknown): Units {
   };
 }
 
-function readProvince(code: string, name: string, kind: string): Unit {
-  const former = formerProvinces[code] ?? [];
-  const label = `${kind} ${name}`;
+function readProvince(
+  { kinds }: PackedUnits,
+  [code, name, kind, former = []]: PackedUnits['provinces'][number],
+): Unit {
+  const label = `${kinds[kind] ?? ''} ${name}`;
   const terms = [name, label].map(foldText);
   if (!former.length) return { value: code, label, terms };
   const list = former.join(', ');
