@@ -29,12 +29,22 @@ function packsIn(folder) {
 function packFiles(pack) {
   const id = basename(pack);
   const skeleton = readJson(join(pack, 'procedure.json'));
-  const localized = readdirSync(join(pack, 'locales')).map((file) => {
-    const locale = basename(file, '.json');
-    const words = readJson(join(pack, 'locales', file));
-    return asset(`packs/${id}.${locale}.json`, parsePack(localizePack(skeleton, words, locale)));
-  });
+  const files = readdirSync(join(pack, 'locales'));
+  const locales = new Set([...files.map((file) => basename(file, '.json')), plain]);
+  const localized = [...locales].map((locale) =>
+    asset(`packs/${id}.${locale}.json`, parsePack(localize(pack, skeleton, locale))),
+  );
   return [...localized, ...printFiles(id, join(pack, 'print.json'))];
+}
+
+const plain = 'vi-x-plain';
+
+/** Plain Vietnamese is Vietnamese with other words here and there. */
+function localize(pack, skeleton, locale) {
+  const file = join(pack, 'locales', `${locale}.json`);
+  const words = existsSync(file) ? readJson(file) : {};
+  const ground = locale === plain ? localize(pack, skeleton, 'vi') : skeleton;
+  return localizePack(ground, words, locale);
 }
 
 function printFiles(id, file) {

@@ -18,7 +18,11 @@ const preview: Preview = {
   },
   initialGlobals: { locale: 'vi', textSize: '100', theme: 'light' },
   globalTypes: {
-    locale: toolbar('Language', 'globe', { vi: 'Tiếng Việt', en: 'English' }),
+    locale: toolbar('Language', 'globe', {
+      vi: 'Tiếng Việt',
+      'vi-x-plain': 'Tiếng Việt dễ hiểu',
+      en: 'English',
+    }),
     textSize: toolbar('Text size', 'zoom', {
       100: '100 %',
       125: '125 %',

@@ -139,6 +139,16 @@ export const EnglishPack: StoryObj<Args> = {
   args: { locale: 'en', place: 'requester-id', shows: '[data-place=requester-id]' },
 };
 
+/** Official terms, each explained one tap away. */
+export const OfficialTerms: StoryObj<Args> = {
+  args: { place: 'requester-residence', shows: '.terms details' },
+};
+
+/** The same in plain Vietnamese: the explanations stand open. */
+export const PlainVietnamese: StoryObj<Args> = {
+  args: { locale: 'vi-x-plain', place: 'requester-residence', shows: '.terms p' },
+};
+
 export const TextAt200: StoryObj<Args> = {
   args: { textSize: '200', place: 'requester-id-kind', shows: '[data-place=requester-id-kind]' },
 };

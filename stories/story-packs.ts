@@ -2,12 +2,14 @@ import { addDays, localizePack, parsePack } from '@tungbuoc/core';
 import type { Answers, PrintLayout, Procedure, Ward } from '@tungbuoc/core';
 import communes from '@tungbuoc/packs/data/communes.json' with { type: 'json' };
 import ethnicGroups from '@tungbuoc/packs/data/ethnic-groups.json' with { type: 'json' };
+import glossary from '@tungbuoc/packs/data/glossary.json' with { type: 'json' };
 import bundle from '@tungbuoc/packs/register-birth/examples/bundle-advised.json' with { type: 'json' };
 import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' with { type: 'json' };
 import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
 import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
 import twins from '@tungbuoc/packs/register-birth/examples/twins.json' with { type: 'json' };
 import en from '@tungbuoc/packs/register-birth/locales/en.json' with { type: 'json' };
+import plain from '@tungbuoc/packs/register-birth/locales/vi-x-plain.json' with { type: 'json' };
 import vi from '@tungbuoc/packs/register-birth/locales/vi.json' with { type: 'json' };
 import print from '@tungbuoc/packs/register-birth/print.json' with { type: 'json' };
 import pack from '@tungbuoc/packs/register-birth/procedure.json' with { type: 'json' };
@@ -23,7 +25,10 @@ export const examples = {
 
 /** Birth registration as it is published, in one language. */
 export function registerBirth(locale: string): Procedure {
-  return parsePack(localizePack(pack, locale === 'en' ? en : vi, locale));
+  if (locale === 'en') return parsePack(localizePack(pack, en, locale));
+  const vietnamese = localizePack(pack, vi, 'vi');
+  const isPlain = locale === 'vi-x-plain';
+  return parsePack(isPlain ? localizePack(vietnamese, plain, locale) : vietnamese);
 }
 
 /** The official form of birth registration. */
@@ -33,6 +38,7 @@ export const printLayout = print as PrintLayout;
 export const data: Readonly<Record<string, unknown>> = {
   communes,
   'ethnic-groups': ethnicGroups,
+  glossary,
 };
 
 /** A ward that does not exist. */

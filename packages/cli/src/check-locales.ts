@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { at, walk } from './json-tree.js';
+import { plainVietnamese } from './pack-folder.js';
 import type { PackFolder } from './pack-folder.js';
 import type { Problem } from './problem.js';
 
 /**
- * Every string is there in every language, and none that has no place in the procedure. Without
- * this check a forgotten hint would simply not be shown.
+ * Every string is there in every language, none in the words of another one, and none that has no
+ * place in the procedure. Without this check a forgotten hint would simply not be shown. Plain
+ * Vietnamese says only what it says otherwise.
  */
 export function checkLocales(pack: PackFolder): readonly Problem[] {
   if (pack.words.size === 0) {
@@ -14,8 +16,14 @@ export function checkLocales(pack: PackFolder): readonly Problem[] {
   const places = new Set([...pack.words.values()].flatMap(stringPlaces));
   return [...pack.words].flatMap(([locale, words]) => {
     const file = join(pack.folder, 'locales', `${locale}.json`);
+    const isPlain = locale === plainVietnamese;
     return [
-      ...missing(words, places).map((place) => problem(file, place, 'missing; translate it')),
+      ...(isPlain ? [] : missing(words, places)).map((place) =>
+        problem(file, place, 'missing; translate it'),
+      ),
+      ...(locale.startsWith('vi') ? [] : untranslated(words, pack.words.get('vi'))).map((place) =>
+        problem(file, place, 'the Vietnamese words again; translate them'),
+      ),
       ...leftOver(words, pack.structure).map((place) =>
         problem(file, place, 'has no place in procedure.json; remove it or correct the id'),
       ),
@@ -37,6 +45,18 @@ function missing(words: unknown, places: ReadonlySet<string>): string[] {
   return [...places].filter((place) => {
     const text = at(words, place.split('.'));
     return typeof text !== 'string' || text.trim() === '';
+  });
+}
+
+/** Examples, options that are names of offices, and titles of papers are the same everywhere. */
+const staysVietnamese = /(^officialForm|\.example$|\.options\.)/;
+
+/** What stands there in Vietnamese still. */
+function untranslated(words: unknown, vietnamese: unknown): string[] {
+  return stringPlaces(words).filter((place) => {
+    const text = at(words, place.split('.'));
+    const isSame = text === at(vietnamese, place.split('.'));
+    return isSame && !staysVietnamese.test(place) && /[à-ỹđ]/iu.test(String(text));
   });
 }
 

@@ -67,6 +67,24 @@ describe('checkPack', () => {
     expect(found).to.match(/en\.json: .*requesterBirthDate\.hint: missing; translate it/);
   });
 
+  it('names a question that stands in Vietnamese in another language', () => {
+    const { title } = JSON.parse(readFileSync(join(folder, 'locales/vi.json'), 'utf8')) as {
+      title: string;
+    };
+    damage('locales/en.json', /"title": "[^"]+"/, `"title": "${title}"`);
+
+    expect(problems()).to.match(/en\.json: title: the Vietnamese words again/);
+  });
+
+  it('lets plain Vietnamese say only what it says otherwise, but nothing that has no place', () => {
+    const plain = join(folder, 'locales/vi-x-plain.json');
+    writeFileSync(plain, JSON.stringify({ summary: 'Xin giấy cho cháu.' }));
+    expect(problems()).to.equal('');
+
+    writeFileSync(plain, JSON.stringify({ steps: { nowhere: { title: 'Không có' } } }));
+    expect(problems()).to.match(/vi-x-plain\.json: steps\.nowhere\.title: has no place/);
+  });
+
   it('names words that are empty', () => {
     damage('locales/vi.json', '"title": "Người mẹ"', '"title": " "');
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PackError, localizePack, parsePack } from '@tungbuoc/core';
+import { PackError, parsePack } from '@tungbuoc/core';
 import type { Procedure } from '@tungbuoc/core';
 import { checkDates } from './check-dates.js';
 import { checkExamples } from './check-examples.js';
@@ -7,7 +7,7 @@ import { checkLocales } from './check-locales.js';
 import { checkPrint } from './check-print.js';
 import { checkWords } from './check-words.js';
 import { FileError } from './json-file.js';
-import { openPackFolder } from './pack-folder.js';
+import { mergeWords, openPackFolder } from './pack-folder.js';
 import type { PackFolder } from './pack-folder.js';
 import type { Problem } from './problem.js';
 
@@ -27,7 +27,7 @@ export function checkPack(folder: string, options: CheckOptions): readonly Probl
 }
 
 function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Problem[] {
-  const parsed = [...pack.words].map(([locale, words]) => parse(pack, locale, words));
+  const parsed = [...pack.words.keys()].map((locale) => parse(pack, locale));
   const procedure = parsed.find((one) => one.procedure)?.procedure;
   return [
     ...parsed.flatMap(({ problems }) => problems),
@@ -47,9 +47,9 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-function parse(pack: PackFolder, locale: string, words: unknown): Parsed {
+function parse(pack: PackFolder, locale: string): Parsed {
   try {
-    return { procedure: parsePack(localizePack(pack.structure, words, locale)), problems: [] };
+    return { procedure: parsePack(mergeWords(pack, locale)), problems: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const file = join(pack.folder, 'procedure.json');

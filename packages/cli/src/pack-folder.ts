@@ -29,15 +29,23 @@ export function openPackFolder(folder: string): PackFolder {
   };
 }
 
+/** Plain Vietnamese: its file holds only what is said otherwise than in `vi`. */
+export const plainVietnamese = 'vi-x-plain';
+
+/** The pack with the words of one language merged in, not judged yet. */
+export function mergeWords({ structure, words }: PackFolder, locale: string): unknown {
+  const isPlain = locale === plainVietnamese;
+  const ground = isPlain ? localizePack(structure, words.get('vi'), 'vi') : structure;
+  return localizePack(ground, words.get(locale), locale);
+}
+
 /**
  * The pack in one language, as a page gets it.
  * @throws {FileError} when a file is missing or not JSON
  * @throws {PackError} when the merged pack is refused
  */
 export function readPack(folder: string, locale: string): Procedure {
-  const structure = readJson(join(folder, 'procedure.json'));
-  const words = readJson(join(folder, 'locales', `${locale}.json`));
-  return parsePack(localizePack(structure, words, locale));
+  return parsePack(mergeWords(openPackFolder(folder), locale));
 }
 
 function readFolder(folder: string, key: (name: string) => string): Map<string, unknown> {

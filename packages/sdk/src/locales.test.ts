@@ -21,6 +21,12 @@ describe('the language of the page', () => {
     expect(startWord()).to.equal('Bắt đầu');
   });
 
+  it('has the Vietnamese words in plain Vietnamese, too', async () => {
+    await useLocale('en');
+    expect(await useLocale('vi-x-plain')).to.equal('vi-x-plain');
+    expect(startWord()).to.equal('Bắt đầu');
+  });
+
   it('stays as it is when nobody speaks the one that is named', async () => {
     await useLocale('en');
     for (const unknown of ['', 'fr', 'EN', '__proto__', 'constructor', 'toString']) {

@@ -1,8 +1,12 @@
 import { configureLocalization } from '@lit/localize';
 
-/** Languages of our own words; `vi` is written in the source. */
+/**
+ * Languages of our own words; `vi` is written in the source. Plain Vietnamese has the same words:
+ * what it adds are plain words beside the official terms of a procedure.
+ */
 const loaders = {
   en: () => import('@tungbuoc/elements/locales/en'),
+  'vi-x-plain': () => Promise.resolve({ templates: {} }),
 };
 
 type Target = keyof typeof loaders;

@@ -9,6 +9,8 @@ export interface FieldContext {
   /** In words, shown with the field. */
   readonly issue?: string;
   readonly issueLevel?: IssueLevel;
+  /** Label on the official form, for readers of another language. */
+  readonly official?: string | undefined;
   /** Whether the browser may offer the person's own data (not on a shared device, bar A15). */
   readonly autofill: boolean;
 }
@@ -48,6 +50,7 @@ function propertiesOf(view: FieldView, context: FieldContext): Record<string, un
     label: field.label,
     hint: field.hint ?? '',
     example: field.example ?? '',
+    official: context.official ?? '',
     required: !field.optional,
     optionalText: field.optional ?? false,
     question: context.question !== undefined,

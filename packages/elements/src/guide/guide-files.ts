@@ -33,6 +33,11 @@ export class GuideFiles {
     return this.#procedure;
   }
 
+  /** The pack has no words in the language of the page. */
+  get isUntranslated(): boolean {
+    return languageOf(this.procedure.locale) !== languageOf(this.language);
+  }
+
   get request(): ProcedureRequest {
     const { procedure, src } = this.#host;
     const packOrigins = this.ward?.packOrigins ?? [];
@@ -70,6 +75,10 @@ export class GuideFiles {
       this.#host.dispatchEvent(new FailedEvent('ward', cause));
     }
   }
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
 }
 
 /** Attributes hold addresses as the page writes them. */

@@ -13,6 +13,7 @@ import { whereText } from './progress-header.js';
 import { QuestionScreen } from './question-screen.js';
 import { GuideSession } from './session.js';
 import { stateWords } from './state-line.js';
+import { WordNotes } from './word-notes.js';
 
 /** What a flow needs to know of the element around it. */
 export interface FlowSetting {
@@ -33,6 +34,7 @@ export class GuideFlow {
   readonly #session: GuideSession;
   readonly #history: HistoryController;
   readonly #late: LateController;
+  readonly #notes: WordNotes;
   readonly #title = new PageTitle();
   readonly #questions = new QuestionScreen();
   #stage: Stage = 'fill';
@@ -48,12 +50,14 @@ export class GuideFlow {
     this.#session = new GuideSession(host, (snapshot) => this.#changed(snapshot));
     this.#history = new HistoryController(host, (place) => this.#cameBackTo(place));
     this.#late = new LateController(host);
+    this.#notes = new WordNotes(host);
     host.addController({ hostDisconnected: () => this.#title.restore() });
   }
 
   useProcedure(procedure: Procedure, ward: Ward | undefined): void {
     this.#session.useProcedure(procedure, ward);
     this.#late.load(procedure);
+    this.#notes.load(procedure, this.#setting.request());
     this.#host.requestUpdate();
   }
 
@@ -127,6 +131,7 @@ export class GuideFlow {
       session: this.#session,
       questions: this.#questions,
       late: this.#late.screens,
+      notes: this.#notes,
       canSend: this.#setting.canSend(),
       stuck: this.#stuck,
     };

@@ -8,6 +8,7 @@ import { progressHeader } from './progress-header.js';
 import { stuckWords } from './stuck-words.js';
 import type { QuestionScreen } from './question-screen.js';
 import type { GuideSession } from './session.js';
+import type { WordNotes } from './word-notes.js';
 
 /** Filling in (the review included), after sending, or the end of a guide that does not send. */
 export type Stage = 'fill' | 'sent' | 'finish';
@@ -19,6 +20,7 @@ export interface GuideView {
   readonly questions: QuestionScreen;
   /** `undefined` until they are fetched. */
   readonly late: typeof LateScreens | undefined;
+  readonly notes: WordNotes;
   /** There is a `submit-url`, or a host that takes the submission over. */
   readonly canSend: boolean;
   /** The press of `Nộp hồ sơ` or `In tờ khai` came to nothing: what it needs could not be fetched. */
@@ -77,7 +79,7 @@ function finish(view: GuideView, actions: GuideActions): TemplateResult {
 }
 
 function question(
-  { session, questions, late }: GuideView,
+  { session, questions, late, notes }: GuideView,
   screen: ScreenView,
   actions: GuideActions,
 ): TemplateResult {
@@ -95,6 +97,7 @@ function question(
       papers: snapshot.papers,
       procedure,
       late,
+      notes,
       autofill: session.device === 'personal',
     })}
     <div class="actions">
@@ -118,14 +121,15 @@ function summaryLines(questions: QuestionScreen, { fields }: ScreenView): readon
   });
 }
 
-function advice({ late }: GuideView, route: Route, actions: GuideActions): TemplateResult {
+function advice({ late, notes }: GuideView, route: Route, actions: GuideActions): TemplateResult {
   if (!late) return html`${opening()}${backButton(actions)}`;
-  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back });
+  const terms = late.termNotes([route.title, route.text], notes);
+  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back }, terms);
 }
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
-  return html`${view.late.reviewScreen(view.session.guide, view.session.ward)}
+  return html`${view.late.reviewScreen(view.session.guide, view.session.ward, view.notes.official)}
     ${view.stuck ? unsentWords() : nothing}
     <div class="actions">
       ${

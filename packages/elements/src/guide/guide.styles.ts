@@ -228,6 +228,22 @@ export const guideStyles = css`
       align-self: center;
     }
   }
+  .official {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.95em;
+    font-weight: 400;
+  }
+  .terms {
+    margin-block-start: 1.2em;
+    padding-inline-start: min(0.9em, 18px);
+    border-inline-start: 2px solid var(--_hair);
+  }
+  .terms summary {
+    display: list-item;
+    min-block-size: 48px;
+    align-content: center;
+  }
   .receipt {
     margin-block: 1em;
     padding: 1em min(1em, 4cqi);

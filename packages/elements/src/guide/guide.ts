@@ -256,6 +256,7 @@ export class GuideElement extends LitElement {
       askDevice: this.device === 'ask',
       deviceMissing: this.deviceMissing,
       stuck: this.stuck,
+      isUntranslated: this.#files.isUntranslated,
       device,
       drafts,
       items,

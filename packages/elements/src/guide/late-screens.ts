@@ -8,3 +8,4 @@ export { downloadCopy, printForms } from './print-frame.js';
 export { receiptScreen, receiptTitle } from './receipt-screen.js';
 export { reviewScreen } from './review-screen.js';
 export { routeScreen } from './route-screen.js';
+export { termNotes, wordsOf } from './term-notes.js';

@@ -9,6 +9,7 @@ import { emptyPage, newHost } from './test-host.js';
 import type { TestHost } from './test-host.js';
 import { exampleAnswers, registerBirth, samplePack } from './test-pack.js';
 import { freshServices } from './test-services.js';
+import { WordNotes } from './word-notes.js';
 
 const warning: Issue = {
   code: 'name-one-word',
@@ -127,21 +128,46 @@ describe('a screen of questions', () => {
       .to.match(/Nộp cho cán bộ\s+Giấy chứng sinh\s*Bản chính\./)
       .and.match(/Đưa cho xem rồi nhận lại\s+Thẻ căn cước/);
   });
+
+  it('explains an official term one tap away, and openly to those who chose plain words', async () => {
+    const { notes, host, draw } = await openScreen('papers');
+    expect(host.renderRoot.querySelector('.terms')).to.equal(null);
+    notes.terms = [{ term: 'căn cước', plain: 'thẻ có 12 số' }];
+    await draw();
+    const folded = host.renderRoot.querySelector<HTMLDetailsElement>('.terms details')!;
+    expect(folded.open).to.equal(false);
+    expect(wordsOf(host, '.terms summary')).to.equal('“Căn cước” là gì?');
+    expect(wordsOf(host, '.terms p')).to.equal('Thẻ có 12 số.');
+    notes.isPlain = true;
+    await draw();
+    expect(wordsOf(host, '.terms')).to.equal('Căn cước: thẻ có 12 số.');
+    expect(host.renderRoot.querySelector('.terms details')).to.equal(null);
+  });
+
+  it('keeps the label of the official form before readers of another language', async () => {
+    const { notes, questions, draw } = await openScreen('mother-name');
+    notes.official = new Map([['motherName', 'Họ, chữ đệm, tên người mẹ']]);
+    await draw();
+    const official = questions.element('motherName')!.shadowRoot!.querySelector('[lang=vi]')!;
+    expect(official.textContent).to.equal('Họ, chữ đệm, tên người mẹ');
+    expect(official.closest('label, h2')).to.equal(null);
+  });
 });
 
 async function openScreen(place: string, guide: Guide = newGuide()) {
   const host = newHost();
   const questions = new QuestionScreen();
+  const notes = new WordNotes(host);
   const draw = async (autofill = true) => {
     const { snapshot, procedure } = guide;
     const { papers } = snapshot;
     const screen = snapshot.screen!;
-    await host.show(questions.render(screen, { papers, procedure, late, autofill }));
+    await host.show(questions.render(screen, { papers, procedure, late, notes, autofill }));
     for (const { path } of screen.fields) await questions.element(path)?.updateComplete;
   };
   guide.goTo(place);
   await draw();
-  return { host, questions, guide, draw };
+  return { host, questions, notes, guide, draw };
 }
 
 function newGuide(): Guide {

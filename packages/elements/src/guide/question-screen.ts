@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../field-element.js';
 import { createField, updateField } from './field-view.js';
 import type * as LateScreens from './late-screens.js';
+import type { WordNotes } from './word-notes.js';
 
 /** What a screen of questions needs besides its fields. */
 export interface QuestionView {
@@ -12,6 +13,7 @@ export interface QuestionView {
   readonly papers: readonly Paper[];
   readonly procedure: Procedure;
   readonly late: typeof LateScreens | undefined;
+  readonly notes: WordNotes;
   /** Whether the browser may offer the person's own data. */
   readonly autofill: boolean;
 }
@@ -72,18 +74,22 @@ export class QuestionScreen {
     return path ? this.#elements.get(path) : undefined;
   }
 
-  render(view: ScreenView, { papers, procedure, late, autofill }: QuestionView): TemplateResult {
+  render(view: ScreenView, setting: QuestionView): TemplateResult {
+    const { papers, procedure, late, notes, autofill } = setting;
     if (this.#key !== view.key) this.#enter(view.key);
+    const listed = view.screen.show === 'papers' ? papers : [];
     const question = isQuestion(view) ? view.number : undefined;
     return html`${question ? nothing : groupHeading(view)}
     ${view.screen.show === 'papers' ? late?.papersList(papers) : nothing}
     ${asked(view).map((field) =>
       this.#field(field, {
         autofill,
+        official: notes.official.get(field.field.id),
         ...this.#issue(field, procedure, late),
         ...(question && { question }),
       }),
-    )}`;
+    )}
+    ${late?.termNotes(late.wordsOf(view, listed), notes)}`;
   }
 
   #issue(field: FieldView, procedure: Procedure, late: QuestionView['late']) {

@@ -81,6 +81,13 @@ describe('reading everything before it is sent', () => {
     press(`Sửa ${guide.snapshot.review[2]!.screens[0]!.fields[0]!.field.shortLabel}`);
     expect(guide.state.place).to.equal('child-name.0');
   });
+
+  it('keeps the labels of the official form before readers of another language', async () => {
+    const { guide } = await shown({});
+    const { host } = await draw(guide, undefined, new Map([['motherName', 'Tên người mẹ']]));
+    const official = [...host.renderRoot.querySelectorAll('dt [lang=vi]')];
+    expect(official.map(({ textContent }) => textContent)).to.deep.equal(['Tên người mẹ']);
+  });
 });
 
 async function shown(answers: Answers, ward?: Ward) {
@@ -89,9 +96,9 @@ async function shown(answers: Answers, ward?: Ward) {
   return draw(guide, ward);
 }
 
-async function draw(guide: Guide, ward?: Ward) {
+async function draw(guide: Guide, ward?: Ward, official = new Map<string, string>()) {
   const host = newHost();
-  await host.show(reviewScreen(guide, ward));
+  await host.show(reviewScreen(guide, ward, official));
   const root = host.renderRoot;
   const texts = (selector: string) =>
     [...root.querySelectorAll(selector)].map((part) => plain(part.textContent));

@@ -5,15 +5,23 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { feesList } from './fees-list.js';
 import { issueWords } from './issue-words.js';
+import { officialLabel } from './official-label.js';
+
+/** Labels on the official form by field id, for readers of another language. */
+type OfficialLabels = ReadonlyMap<string, string>;
 
 /** Everything before it is sent: each answer with `Sửa`, and what is still open on top. */
-export function reviewScreen(guide: Guide, ward: Ward | undefined): TemplateResult {
+export function reviewScreen(
+  guide: Guide,
+  ward: Ward | undefined,
+  official: OfficialLabels,
+): TemplateResult {
   const { snapshot } = guide;
   return html`<h2 tabindex="-1" data-heading>${msg('Kiểm tra lại', { id: 'review' })}</h2>
     <p class="hint">
       ${msg('Ông/bà đọc lại từng mục. Chỗ nào chưa đúng, bấm “Sửa”.', { id: 'review-hint' })}
     </p>
-    ${openList(guide, snapshot)} ${snapshot.review.map((step) => stepBlock(step, guide))}
+    ${openList(guide, snapshot)} ${snapshot.review.map((step) => stepBlock(step, guide, official))}
     ${feesList(snapshot, guide.procedure.id, ward)}`;
 }
 
@@ -45,19 +53,23 @@ function openLine(issue: Issue, guide: Guide): TemplateResult {
   </li>`;
 }
 
-function stepBlock(step: StepView, guide: Guide): TemplateResult | typeof nothing {
+function stepBlock(
+  step: StepView,
+  guide: Guide,
+  official: OfficialLabels,
+): TemplateResult | typeof nothing {
   const fields = step.screens.flatMap((screen) => screen.fields);
   if (!fields.length) return nothing;
   return html`<section class="review-step" part="review-step">
     <h3>${step.title}</h3>
-    <dl>${fields.map((view) => row(view, guide))}</dl>
+    <dl>${fields.map((view) => row(view, guide, official))}</dl>
   </section>`;
 }
 
-function row(view: FieldView, guide: Guide): TemplateResult {
+function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateResult {
   const warning = view.issues.find((issue) => issue.level !== 'error');
   return html`<div class="row">
-    <dt>${nameOf(view)}</dt>
+    <dt>${nameOf(view)} ${officialLabel(official.get(view.field.id))}</dt>
     <dd>
       ${
         view.answer === undefined

@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 export function routeScreen(
   route: Route,
   actions: { goOn(): void; back(): void },
+  terms: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${route.title}</h2>
     <p>${route.text}</p>
@@ -24,6 +25,7 @@ export function routeScreen(
           </p>`
         : nothing
     }
+    ${terms}
     <div class="actions">
       ${
         route.stop

@@ -103,6 +103,12 @@ describe('the start', () => {
     expect(pressed).to.deep.equal(['show a']);
   });
 
+  it('says when the procedure has no words in the language of the page', async () => {
+    const { text } = await shown({ isUntranslated: true });
+    expect(text).to.contain('Thủ tục này mới có tiếng Việt.');
+    expect((await shown({})).text).to.not.contain('tiếng Việt');
+  });
+
   it('says who is responsible for what is typed, and why it is asked', async () => {
     const dataController = { name: 'UBND phường Mẫu', purpose: 'Để đăng ký khai sinh.' };
     const { host } = await shown({ ward: { name: 'Mẫu', dataController } });
@@ -127,6 +133,7 @@ async function shown(change: Partial<StartView>) {
     device: undefined,
     deviceMissing: false,
     stuck: false,
+    isUntranslated: false,
     drafts: [],
     items: [],
     ...change,

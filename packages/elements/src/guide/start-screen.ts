@@ -15,6 +15,8 @@ export interface StartView {
   readonly device: Device | undefined;
   /** "Bắt đầu" was pressed before a device was chosen. */
   readonly deviceMissing: boolean;
+  /** The pack has no words in the language of the page. */
+  readonly isUntranslated: boolean;
   /** A button was pressed, and what it needs could not be fetched. */
   readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
@@ -35,6 +37,13 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
   const { procedure } = view;
   return html`<h2 class="title" tabindex="-1" data-heading>${procedure.title}</h2>
     <p>${procedure.summary}</p>
+    ${
+      view.isUntranslated
+        ? html`<p class="hint">
+            ${msg('Thủ tục này mới có tiếng Việt.', { id: 'start-untranslated' })}
+          </p>`
+        : nothing
+    }
     ${
       procedure.minutes
         ? html`<p class="hint">
