@@ -99,7 +99,7 @@ function vietnameseOn(page: Page): Promise<readonly string[]> {
     function note({ data, parentElement }: Text): void {
       const text = data.trim().replace(/\s+/g, ' ');
       const isSeen = parentElement?.checkVisibility() ?? true;
-      if (isSeen && /[à-ỹđ]/iu.test(text.replace(/[×–—]/g, ''))) found.push(text);
+      if (isSeen && /[À-ÖØ-öø-ỹ]/u.test(text)) found.push(text);
     }
   });
 }
@@ -116,7 +116,7 @@ function wardWords(): unknown {
 /** Strings with Vietnamese letters in them, however deep. */
 function wordsOf(...values: readonly unknown[]): readonly string[] {
   return values.flatMap((value) => {
-    if (typeof value === 'string') return /[à-ỹđ]/iu.test(value) ? [value] : [];
+    if (typeof value === 'string') return /[À-ÖØ-öø-ỹ]/u.test(value) ? [value] : [];
     return typeof value === 'object' && value ? wordsOf(...Object.values(value)) : [];
   });
 }

@@ -56,7 +56,7 @@ function untranslated(words: unknown, vietnamese: unknown): string[] {
   return stringPlaces(words).filter((place) => {
     const text = at(words, place.split('.'));
     const isSame = text === at(vietnamese, place.split('.'));
-    return isSame && !staysVietnamese.test(place) && /[à-ỹđ]/iu.test(String(text));
+    return isSame && !staysVietnamese.test(place) && /[À-ÖØ-öø-ỹ]/u.test(String(text));
   });
 }
 

@@ -23,6 +23,7 @@ export type Flaw = readonly [keyof ValidityStateFlags, string];
  * the form to submit; without a form the key is left to whoever listens.
  *
  * @csspart label - the label, legend or question
+ * @csspart official - the label of the official form, in Vietnamese
  * @csspart hint - the help before a mistake
  * @csspart issue - what must be put right
  * @csspart control - what is typed into or pressed
@@ -43,6 +44,8 @@ export abstract class FieldElement extends LitElement {
   @property() label = '';
   /** Help shown before a mistake, one or two sentences. */
   @property() hint = '';
+  /** Label on the official form, which is in Vietnamese, for readers of another language. */
+  @property() official = '';
   /** An example, visibly not an answer. */
   @property() example = '';
   /** Name of the entry in the form's data. */
@@ -280,7 +283,7 @@ export abstract class FieldElement extends LitElement {
     return fieldFrame(
       {
         ...{ heading, advice, example, told, question, number, group, required },
-        ...{ isOptional, describedBy, invalid },
+        ...{ official: this.official, isOptional, describedBy, invalid },
       },
       this.renderControl(),
     );

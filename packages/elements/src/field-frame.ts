@@ -6,6 +6,8 @@ import { issueMessage, type Told } from './issue-message.js';
 export interface FieldFrame {
   /** Words of the label or legend; none is drawn when empty. */
   readonly heading: string;
+  /** Label on the official form, in Vietnamese. */
+  readonly official: string;
   /** Words of the hint. */
   readonly advice: string;
   readonly example: string;
@@ -59,8 +61,9 @@ function optional(): TemplateResult {
   >`;
 }
 
-function help({ advice, example, told }: FieldFrame): TemplateResult {
-  return html`${advice ? html`<p id="hint" class="help" part="hint">${advice}</p>` : nothing}
+function help({ official, advice, example, told }: FieldFrame): TemplateResult {
+  return html`${official ? html`<p class="help official" part="official" lang="vi">${official}</p>` : nothing}
+  ${advice ? html`<p id="hint" class="help" part="hint">${advice}</p>` : nothing}
   ${
     example
       ? html`<p id="example" class="help" part="example">

@@ -1,6 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { answerText } from '@tungbuoc/core';
-import type { FieldView, Guide, Issue, Snapshot, StepView, Ward } from '@tungbuoc/core';
+import type {
+  Answer,
+  Field,
+  FieldView,
+  Guide,
+  Issue,
+  Snapshot,
+  StepView,
+  Ward,
+} from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { feesList } from './fees-list.js';
@@ -74,7 +83,7 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
       ${
         view.answer === undefined
           ? html`<span class="hint">${msg('Để trống', { id: 'review-empty' })}</span>`
-          : answerText(view.field, view.answer)
+          : answerWords(view.field, view.answer)
       }
       ${warning ? html`<p class="note">${issueWords(warning, guide.procedure)}</p>` : nothing}
     </dd>
@@ -88,6 +97,11 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
           </dd>`
     }
   </div>`;
+}
+
+/** What `answerText` says for everybody, in the language of the page. */
+function answerWords(field: Field, answer: Answer): string {
+  return answer === true ? msg('Đồng ý', { id: 'answer-agreed' }) : answerText(field, answer);
 }
 
 function nameOf({ field }: FieldView): string {

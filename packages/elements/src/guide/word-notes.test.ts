@@ -58,7 +58,7 @@ describe('what stands beside the words', () => {
     notes.load(samplePack({ locale: 'en' }), { procedure: 'sample', locale: 'en' });
     await until(() => updates === 1);
     expect(notes.terms).to.deep.equal([]);
-    expect(notes.official.size).to.equal(8);
+    expect(notes.official.size).to.equal(7);
   });
 
   it('is fetched once however often the guide is drawn', async () => {
