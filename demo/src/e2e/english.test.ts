@@ -117,7 +117,9 @@ function wardWords(): unknown {
 function wordsOf(...values: readonly unknown[]): readonly string[] {
   return values.flatMap((value) => {
     if (typeof value === 'string') return /[À-ÖØ-öø-ỹ]/u.test(value) ? [value] : [];
-    return typeof value === 'object' && value ? wordsOf(...Object.values(value)) : [];
+    return typeof value === 'object' && value
+      ? wordsOf(...(Object.values(value) as unknown[]))
+      : [];
   });
 }
 
