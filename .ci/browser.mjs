@@ -88,9 +88,14 @@ function executablesIn(build) {
 }
 
 function install() {
-  if (isDebian() && isRoot()) installByApt();
+  if (canUseApt()) installByApt();
   if (!findBrowser()) installByPlaywright();
   return findBrowser();
+}
+
+/** Whether this is Debian, and we may install on it. */
+export function canUseApt() {
+  return isDebian() && isRoot();
 }
 
 function isDebian() {
@@ -105,12 +110,15 @@ function isRoot() {
 /** Noto has every Vietnamese letter; a machine without a browser rarely has such a font. */
 function installByApt() {
   console.log('Installing Chromium with apt-get …');
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  run('apt-get', ['update', '-q', ...wait]);
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wait, ...aptPackages]);
+  aptInstall(['chromium', 'fonts-noto-core']);
 }
 
-const aptPackages = ['chromium', 'fonts-noto-core'];
+/** Says nothing unless it fails; whether the programs are there now, the caller sees. */
+export function aptInstall(packages) {
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  run('apt-get', ['update', '-q', ...wait]);
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wait, ...packages]);
+}
 
 /** `--with-deps` installs the system libraries, and works on Debian and Ubuntu for root only. */
 function installByPlaywright() {

@@ -27,7 +27,7 @@ export const parts = [
       'packages/{core,cli}/dist/**/*.test.js',
       'demo/dist/**/*.test.js',
       '--ignore',
-      'demo/dist/e2e/**',
+      'demo/dist/{e2e,engines}/**',
     ],
     counts: true,
   },

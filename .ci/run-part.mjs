@@ -10,7 +10,7 @@ const limitMinutes = 15;
  */
 export async function runPart(part) {
   const start = performance.now();
-  const { output, status } = await run(part.command);
+  const { output, status } = await run(part.command, part.env);
   const counts = part.counts ? readCounts(output, status) : countAsOne(status);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const tally = `${counts.passed} passed, ${counts.failed} failed`;
@@ -34,9 +34,9 @@ function readCounts(output, status) {
 }
 
 /** Its own process group, so that browsers and servers end with the part. */
-function run([command, ...args]) {
+function run([command, ...args], more = {}) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, NO_COLOR: '1' };
+  const env = { ...process.env, PATH: path, NO_COLOR: '1', ...more };
   const child = spawn(command, args, {
     cwd: root,
     env,

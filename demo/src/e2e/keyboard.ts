@@ -1,5 +1,5 @@
 import type { Answer, AddressAnswer, Answers, GroupAnswers } from '@tungbuoc/core';
-import type { Page } from 'playwright-core';
+import type { DrivenPage } from './driven-page.js';
 
 /** The field that has focus, wherever in the shadow roots it is. */
 interface Focused {
@@ -14,9 +14,9 @@ interface Focused {
 
 /** A person with a keyboard and nothing else: no pointer, no script that sets values. */
 export class KeyboardPerson {
-  readonly #page: Page;
+  readonly #page: DrivenPage;
 
-  constructor(page: Page) {
+  constructor(page: DrivenPage) {
     this.#page = page;
   }
 
@@ -38,11 +38,20 @@ export class KeyboardPerson {
 
   /** Goes round a group of radio buttons with the arrow keys until the named one is chosen. */
   async chooseRadio(name: string): Promise<void> {
-    const radio = this.#page.getByRole('radio', { name });
     await this.#page.keyboard.press('Space');
-    for (let press = 0; press < 30 && !(await radio.isChecked()); press++) {
+    for (let press = 0; press < 30 && !(await this.#isChosen(name)); press++) {
       await this.#page.keyboard.press('ArrowDown');
     }
+  }
+
+  /** Whether focus stands on a chosen mark whose label says this. */
+  async #isChosen(name: string): Promise<boolean> {
+    return this.#page.evaluate((words) => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const { checked, labels } = element as HTMLInputElement;
+      return checked && labels?.[0]?.textContent.includes(words) === true;
+    }, name);
   }
 
   /** Answers every field of the present screen that the story has an answer for. */

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { DrivenPage } from './driven-page.js';
 import type { KeyboardPerson } from './keyboard.js';
 import type { Story } from './story.js';
+import { travel } from './travel.js';
 
 /** Where the guide stands: a screen's key, `route:<id>`, `review`, `start`, `sent`, `finish`. */
-export function placeOf(page: Page): Promise<string> {
+export function placeOf(page: DrivenPage): Promise<string> {
   return page.evaluate(
     () =>
       document
@@ -14,7 +16,7 @@ export function placeOf(page: Page): Promise<string> {
 }
 
 /** Waits until the guide has left `place` and the new heading has focus: from then on one can type. */
-export async function waitToArrive(page: Page, place: string): Promise<void> {
+export async function waitToArrive(page: DrivenPage, place: string): Promise<void> {
   await page.waitForFunction((old) => {
     const root = document.querySelector('tb-guide')?.shadowRoot;
     const here = root?.querySelector('[data-place]')?.getAttribute('data-place');
@@ -26,24 +28,12 @@ export async function waitToArrive(page: Page, place: string): Promise<void> {
 
 /** Lives on the story's day, so that deadlines fall as the story tells. Timers run as ever. */
 export async function travelTo(page: Page | BrowserContext, day: string): Promise<void> {
-  await page.addInitScript((then) => {
-    const offset = Date.parse(`${then}T03:00:00Z`) - Date.now();
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...args: [] | [number | string]) {
-        if (args.length) super(...(args as [number]));
-        else super(Real.now() + offset);
-      }
-      static override now(): number {
-        return Real.now() + offset;
-      }
-    } as DateConstructor;
-  }, day);
+  await page.addInitScript(travel, day);
 }
 
 /** Opens the page, says whose device it is, and begins. */
 export async function begin(
-  page: Page,
+  page: DrivenPage,
   person: KeyboardPerson,
   words: { device: string; start: string },
 ): Promise<void> {
@@ -55,22 +45,29 @@ export async function begin(
 
 /** What a walk needs besides the story. */
 export interface Walk {
-  readonly page: Page;
+  readonly page: DrivenPage;
   readonly person: KeyboardPerson;
   readonly story: Story;
   /** The name of the button that goes on. */
   readonly next: string;
+  /** Where to stop; the review or a route when left out. */
+  readonly until?: string;
+  /** Called on each screen before it is answered. */
+  onArrive?(place: string): Promise<void>;
   /** Called on each screen after it was answered, before going on. */
   onScreen?(place: string): Promise<void>;
 }
 
-/** Answers screen after screen until the review or a route; gives the places passed. */
-export async function walk({ page, person, story, next, onScreen }: Walk): Promise<string[]> {
+/** Answers screen after screen until the review, a route or `until`; gives the places passed. */
+export async function walk(way: Walk): Promise<string[]> {
+  const { page, person, story, next } = way;
   const places: string[] = [];
   for (let place = await placeOf(page); isScreen(place); place = await placeOf(page)) {
+    if (place === way.until) break;
     places.push(place);
+    await way.onArrive?.(place);
     await person.answerScreen(story.answers);
-    await onScreen?.(place);
+    await way.onScreen?.(place);
     await person.press(next);
     if ((await settled(page, place)) === place) await person.press(next);
     await waitToArrive(page, place);
@@ -83,7 +80,7 @@ function isScreen(place: string): boolean {
 }
 
 /** A warning keeps the screen once; anything else moves on within a moment. */
-async function settled(page: Page, place: string): Promise<string> {
+async function settled(page: DrivenPage, place: string): Promise<string> {
   await page.waitForFunction((old) => {
     const root = document.querySelector('tb-guide')?.shadowRoot;
     const here = root?.querySelector('[data-place]')?.getAttribute('data-place');

@@ -66,7 +66,8 @@ async function launch(port: number, folder: string, token: string): Promise<Chil
   return server;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,0 +1,39 @@
+import type { DrivenPage } from '../e2e/driven-page.js';
+
+/** The three families of browsers. */
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** A page of an engine, with what a person does to the page as a whole. */
+export interface EnginePage extends DrivenPage {
+  /** Resolves when the page is loaded. */
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Many keys with one message to the browser: `Backspace` and the like by name, else letters. */
+  strike(keys: readonly string[]): Promise<void>;
+  /** Role and name that the engine works out; `undefined` where the driver does not say. */
+  computed?(selector: readonly string[]): Promise<{ role: string; label: string }>;
+}
+
+/** A browser that runs. */
+export interface Engine {
+  readonly name: EngineName;
+  /** As the browser says it. */
+  readonly version: string;
+  /** A page with nothing stored. */
+  open(): Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+/** The engine that `ENGINE` names; Chromium when it names none. */
+export async function launchEngine(name = process.env['ENGINE'] ?? 'chromium'): Promise<Engine> {
+  switch (name) {
+    case 'firefox':
+      return (await import('./firefox.js')).launchFirefox();
+    case 'webkit':
+      return (await import('./webkit.js')).launchWebKit();
+    case 'chromium':
+      return (await import('./chromium.js')).launchChromium();
+    default:
+      throw new Error(`no engine ${name}`);
+  }
+}

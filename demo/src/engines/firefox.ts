@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { phone } from '../e2e/browser.js';
+import type { Engine, EnginePage } from './engine.js';
+import { waitUntil } from './waiting.js';
+
+/** Firefox, by WebDriver BiDi. */
+export async function launchFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    extraPrefsFirefox: { 'accessibility.tabfocus': 7 },
+  });
+  return {
+    name: 'firefox',
+    version: (await browser.version()).replace('/', ' '),
+    open: async () => {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setViewport(phone);
+      return new FirefoxPage(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Where Firefox is. @throws Error when it is nowhere */
+export function firefoxPath(): string {
+  const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  const path = places.find((place) => place && existsSync(place));
+  if (!path) throw new Error('No Firefox. Set FIREFOX_PATH to one.');
+  return path;
+}
+
+class FirefoxPage implements EnginePage {
+  readonly #page: Page;
+  readonly keyboard: EnginePage['keyboard'];
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.keyboard = {
+      press: (key) => this.#press(key),
+      type: (text) => page.keyboard.type(text),
+    };
+  }
+
+  async evaluate<Result, Argument>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#page.evaluate(work as (argument: unknown) => Result, argument as unknown);
+  }
+
+  waitForFunction<Argument>(work: (argument: Argument) => unknown, argument: Argument) {
+    return waitUntil(this, work, argument);
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address, { waitUntil: 'load' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ waitUntil: 'load' });
+  }
+
+  async strike(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#press(key);
+  }
+
+  async #press(key: string): Promise<void> {
+    const parts = key.length > 1 ? key.replace('Space', ' ').split('+') : [key];
+    const last = parts.pop() as KeyInput;
+    for (const held of parts) await this.#page.keyboard.down(held as KeyInput);
+    await this.#page.keyboard.press(last);
+    for (const held of parts.reverse()) await this.#page.keyboard.up(held as KeyInput);
+  }
+}
