@@ -49,7 +49,7 @@ class FirefoxPage implements EnginePage {
     work: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
-    return this.#page.evaluate(work as (argument: unknown) => Result, argument as unknown);
+    return this.#page.evaluate(work as (argument: unknown) => Result, argument);
   }
 
   waitForFunction<Argument>(work: (argument: Argument) => unknown, argument: Argument) {

@@ -34,16 +34,18 @@ async function stopFaultsLater(page: EnginePage): ReturnType<typeof stopFaults> 
 /** What is wrong with where the focus stands; `undefined` outside the guide. */
 function stopFaults(page: EnginePage): Promise<readonly string[] | null> {
   return page.evaluate(() => {
-    let element = document.activeElement as HTMLElement | null;
-    if (element?.localName !== 'tb-guide') return null;
-    while (element?.shadowRoot?.activeElement) {
-      element = element.shadowRoot.activeElement as HTMLElement;
-    }
-    const stop = element!;
+    const outer = document.activeElement;
+    if (outer?.localName !== 'tb-guide') return null;
+    const stop = innermost(outer);
     const card = stop.closest('.card, .option');
     const words = (card ?? stop).textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
     const name = `<${stop.localName} id="${stop.id}"> ${words}`;
     return [...(hasRing() ? [] : [`no ring: ${name}`]), ...(isSeen() ? [] : [`hidden: ${name}`])];
+
+    function innermost(element: Element): Element {
+      const inner = element.shadowRoot?.activeElement;
+      return inner ? innermost(inner) : element;
+    }
 
     /** The ring of a card is drawn by its label. */
     function hasRing(): boolean {

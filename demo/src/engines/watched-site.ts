@@ -29,7 +29,7 @@ export async function watchWardSite(today: string, pages: OwnPages = {}): Promis
   const server = createServer((asked, answer) => {
     if (asked.url === '/watch/report') void report(asked, answer, faults);
     else if (asked.url === '/watch/watch.js') send(answer, 'text/javascript', script);
-    else pass(site.address, asked, answer, pages[asked.url ?? '']);
+    else pass({ site: site.address, asked, answer, own: pages[asked.url ?? ''] });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -52,8 +52,15 @@ function send(answer: ServerResponse, type: string, body: string): void {
   answer.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
 }
 
-/** `own`: a page of ours, under the headers of the start page. */
-function pass(site: string, asked: IncomingMessage, answer: ServerResponse, own?: string): void {
+interface Passing {
+  readonly site: string;
+  readonly asked: IncomingMessage;
+  readonly answer: ServerResponse;
+  /** A page of ours instead, under the headers of the start page. */
+  readonly own: string | undefined;
+}
+
+function pass({ site, asked, answer, own }: Passing): void {
   const { method, headers, url = '/' } = asked;
   const { 'accept-encoding': _, 'if-none-match': __, ...plain } = headers;
   const address = `${site}${own === undefined ? url : '/'}`;
@@ -67,7 +74,7 @@ function pass(site: string, asked: IncomingMessage, answer: ServerResponse, own?
 async function relay(response: IncomingMessage, answer: ServerResponse, own?: string) {
   const headers: OutgoingHttpHeaders = { ...response.headers };
   const policy = headers['content-security-policy'];
-  if (policy) headers['content-security-policy'] = `${String(policy)}; report-uri /watch/report`;
+  if (policy) headers['content-security-policy'] = `${policy}; report-uri /watch/report`;
   if (!response.headers['content-type']?.startsWith('text/html')) {
     response.pipe(answer.writeHead(response.statusCode ?? 502, headers));
     return;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../e2e/ward-site.js';
 import type { Engine, EnginePage } from './engine.js';
@@ -46,7 +47,7 @@ async function startScreen(): Promise<{ display: string; process: ChildProcess }
   const screen = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = (await once(screen.stdio[3]!, 'data')) as [Buffer];
+  const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
   return { display: `:${number.toString().trim()}`, process: screen };
 }
 
@@ -85,7 +86,7 @@ class WebKitPage implements EnginePage {
     this.#driver = driver;
     this.keyboard = {
       press: (key) => this.strike([key]),
-      type: (text) => this.strike([...text]),
+      type: (text) => this.strike(Array.from(text)),
     };
   }
 
