@@ -7,6 +7,7 @@ import { fieldStyles } from './field-element.styles.js';
 import { fieldFrame } from './field-frame.js';
 import type { Told } from './issue-message.js';
 import type { TextBoxTraits } from './text-box-traits.js';
+import { watchVoices } from './read-aloud/voice-watch.js';
 import { controls, tokens } from './theme.js';
 
 /** What a field holds: an answer, or the files chosen in it. */
@@ -87,6 +88,7 @@ export abstract class FieldElement extends LitElement {
     super.connectedCallback();
     this.isBuilt = true;
     this.syncValidity();
+    watchVoices(document.documentElement.lang || 'vi');
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -29,7 +29,7 @@ export interface FieldFrame {
 /** Label, hint, example and issue, then the control: the order in which they are read aloud. */
 export function fieldFrame(frame: FieldFrame, control: TemplateResult): TemplateResult {
   const { group } = frame;
-  const content = html`${help(frame)}${control}`;
+  const content = html`${help(frame)}${listen(frame)}${control}`;
   if (!group) return html`${heading(frame)}${content}`;
   const radios = group === 'radiogroup';
   return html`<fieldset
@@ -59,6 +59,11 @@ function optional(): TemplateResult {
   return html`<span id="optional" class="optional"
     >(${msg('không bắt buộc', { id: 'field-optional' })})</span
   >`;
+}
+
+/** Empty where nothing can be read aloud; a question is read with its whole screen. */
+function listen({ heading: text, question }: FieldFrame): TemplateResult | typeof nothing {
+  return text && !question ? html`<tb-listen label=${text}></tb-listen>` : nothing;
 }
 
 function help({ official, advice, example, told }: FieldFrame): TemplateResult {

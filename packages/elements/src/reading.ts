@@ -6,7 +6,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
  */
 export function reading(grouped: string, note = ''): TemplateResult | typeof nothing {
   if (!grouped) return nothing;
-  return html`<p id="reading" class="reading"><b>${grouped}</b> ${note}</p>`;
+  return html`<p id="reading" class="reading" data-answer><b>${grouped}</b> ${note}</p>`;
 }
 
 /** Digits in groups from the left; the last length goes on: `[4, 3]` makes 4-3-3. */

@@ -100,6 +100,7 @@ function question(
       notes,
       autofill: session.device === 'personal',
     })}
+    <tb-read-aloud place=${screen.key}></tb-read-aloud>
     <div class="actions">
       <button class="filled" type="submit">${msg('Tiếp tục', { id: 'next' })}</button>
       ${backButton(actions)}
@@ -131,6 +132,7 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
   return html`${view.late.reviewScreen(view.session.guide, view.session.ward, view.notes.official)}
     ${view.stuck ? unsentWords() : nothing}
+    <tb-read-aloud></tb-read-aloud>
     <div class="actions">
       ${
         view.canSend
@@ -153,6 +155,7 @@ function unsentWords(): TemplateResult {
 
 function ownCopy(view: GuideView, actions: GuideActions, hasAnswers: boolean): TemplateResult {
   return html`${view.stuck ? stuckWords() : nothing}
+    <tb-read-aloud place=${view.session.sending.item?.state ?? ''}></tb-read-aloud>
     <div class="actions">
       ${
         hasAnswers

@@ -4,6 +4,7 @@ import type { Answers } from '@tungbuoc/core';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { watchVoices } from '../read-aloud/voice-watch.js';
 import type { Device, OutboxItem } from '../services.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
@@ -134,6 +135,7 @@ export class GuideElement extends LitElement {
   async #load(locale: string): Promise<void> {
     if (!(await this.#files.loadProcedure(locale))) return;
     if (this.stage === 'loading') await this.#ready();
+    watchVoices(this.#files.procedure.locale);
     await this.#files.loadWard();
     this.requestUpdate();
     await this.#prepare().catch(askAgain);

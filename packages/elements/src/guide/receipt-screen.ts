@@ -53,7 +53,7 @@ function sent(item: OutboxItem, afterwards: readonly Note[]): TemplateResult {
     item.reference
       ? html`<div class="receipt" part="receipt">
           <p>${msg('Mã hồ sơ của ông/bà', { id: 'sent-reference' })}</p>
-          <p class="reference" part="reference">${item.reference}</p>
+          <p class="reference" part="reference" data-answer>${item.reference}</p>
           <p class="hint">${msg('Ghi lại hoặc in mã này để hỏi kết quả.', { id: 'sent-keep' })}</p>
         </div>`
       : nothing

@@ -83,7 +83,7 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
       ${
         view.answer === undefined
           ? html`<span class="hint">${msg('Để trống', { id: 'review-empty' })}</span>`
-          : answerWords(view.field, view.answer)
+          : html`<span data-answer>${answerWords(view.field, view.answer)}</span>`
       }
       ${warning ? html`<p class="note">${issueWords(warning, guide.procedure)}</p>` : nothing}
     </dd>

@@ -26,6 +26,7 @@ export function routeScreen(
         : nothing
     }
     ${terms}
+    <tb-read-aloud></tb-read-aloud>
     <div class="actions">
       ${
         route.stop

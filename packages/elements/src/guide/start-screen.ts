@@ -60,6 +60,7 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
     ${view.drafts.map((draft) => draftCard(draft, actions))}
     ${view.askDevice ? deviceQuestion(view, actions) : nothing}
     ${view.stuck ? stuckWords() : nothing}
+    <tb-read-aloud></tb-read-aloud>
     <div class="actions">
       <button
         class=${view.drafts.length ? 'outlined wide' : 'filled'}
@@ -96,7 +97,7 @@ function draftCard(draft: DraftSummary, actions: StartActions): TemplateResult {
 
 function itemCard(item: OutboxItem, actions: StartActions): TemplateResult {
   return html`<section class="card" part="submission">
-    <h3>${itemTitle(item)}</h3>
+    <h3 data-answer>${itemTitle(item)}</h3>
     <p class="hint">
       ${msg(str`Nộp lúc ${clockTime(item.createdAt)}, ngày ${dateOf(item.createdAt)}.`, {
         id: 'start-item-time',
