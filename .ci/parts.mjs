@@ -27,7 +27,7 @@ export const parts = [
       'packages/{core,cli}/dist/**/*.test.js',
       'demo/dist/**/*.test.js',
       '--ignore',
-      'demo/dist/{e2e,engines}/**',
+      'demo/dist/{e2e,engines,accessibility}/**',
     ],
     counts: true,
   },

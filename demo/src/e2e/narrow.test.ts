@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { layoutFaults } from '../stage/layout-faults.js';
+import { probeScript } from '../stage/probe-script.js';
 import { launchBrowser } from './browser.js';
 import { GuidePage } from './guide-page.js';
-import { layoutFaults } from './layout-probe.js';
 import { story } from './story.js';
 import { travelTo } from './walk.js';
 import { startWardSite } from './ward-site.js';
@@ -35,7 +36,7 @@ describe('a window of any width', () => {
       const guide = await open(viewport, size);
       const faults: Record<string, readonly string[]> = {};
       const look = async (place: string) => {
-        const found = await layoutFaults(guide.page);
+        const found = await layoutFaults(guide.page, 'tb-guide');
         if (found.length) faults[place] = found;
       };
       await look('start');
@@ -61,7 +62,7 @@ describe('a window of any width', () => {
         await guide.goTo(place);
         await guide.button('Tiếp tục').click();
         await guide.summary.waitFor();
-        const found = await layoutFaults(guide.page);
+        const found = await layoutFaults(guide.page, 'tb-guide');
         if (found.length) faults[place] = found;
       }
       expect(faults).to.deep.equal({});
@@ -72,7 +73,8 @@ describe('a window of any width', () => {
     viewport: { width: number; height: number },
     size: string,
   ): Promise<GuidePage> {
-    context = await browser.newContext({ viewport, locale: 'vi-VN' });
+    context = await browser.newContext({ viewport, locale: 'vi-VN', reducedMotion: 'reduce' });
+    await context.addInitScript({ content: await probeScript() });
     await travelTo(context, told.today);
     const guide = await GuidePage.open(context, `${site.address}/khai-sinh.html`);
     await guide.page.locator('tb-guide').evaluate((element, chosen) => {

@@ -1,10 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeScript } from './axe.js';
+import { spaceText } from './layout-faults.js';
 import type { Look } from './look.js';
+import { probeScript } from './probe-script.js';
 import type { StageSite } from './stage-site.js';
 
 declare const showStory: (id: string, look: object) => Promise<void>;
 
-/** One window on the stories, in which scripts of tests are at hand. */
+/** What holds everything that a story shows. */
+export const ground = 'story-page';
+
+/** One window on the stories, in which axe and the layout probe are at hand. Nothing moves in it. */
 export class Stage {
   readonly page: Page;
   readonly #context: BrowserContext;
@@ -14,14 +20,10 @@ export class Stage {
     this.#context = context;
   }
 
-  /** Opens the page; `scripts` run in it before anything else does. */
-  static async open(
-    browser: Browser,
-    site: StageSite,
-    scripts: readonly string[] = [],
-  ): Promise<Stage> {
-    const context = await browser.newContext({ locale: 'vi-VN' });
-    for (const content of scripts) await context.addInitScript({ content });
+  static async open(browser: Browser, site: StageSite): Promise<Stage> {
+    const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
+    for (const content of [axeScript, await probeScript()])
+      await context.addInitScript({ content });
     const page = await context.newPage();
     await page.goto(site.address);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
@@ -30,10 +32,11 @@ export class Stage {
 
   /** Shows a story in place of the one before, and waits until it stands still. */
   async show(story: string, look: Look): Promise<void> {
-    const { width, height, forcedColors, ...chosen } = look;
+    const { width, height, forcedColors, spaced, ...chosen } = look;
     await this.page.setViewportSize({ width, height });
     await this.page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
     await this.page.evaluate(([id, how]) => showStory(id, how), [story, chosen] as const);
+    if (spaced) await spaceText(this.page);
   }
 
   async close(): Promise<void> {

@@ -40,7 +40,7 @@ export const comboboxStyles = css`
     position: relative;
     min-block-size: max(48px, 2.8em);
     padding: 0.6em min(1.1em, 22px);
-    line-height: 1.45;
+    line-height: 1.5;
     cursor: pointer;
   }
   .found li + li {

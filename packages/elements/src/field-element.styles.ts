@@ -21,7 +21,7 @@ export const fieldStyles = css`
   }
   .label {
     font-weight: 600;
-    line-height: 1.45;
+    line-height: 1.5;
   }
   .question {
     font-size: 1.4em;

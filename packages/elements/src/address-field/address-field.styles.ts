@@ -6,7 +6,7 @@ export const addressStyles = css`
     display: block;
     margin-block-start: 0.8em;
     font-weight: 600;
-    line-height: 1.45;
+    line-height: 1.5;
   }
   fieldset > label ~ :is(.box, .combobox) {
     margin-block-start: 0.25em;

@@ -69,9 +69,9 @@ export const guideStyles = css`
   progress {
     display: block;
     inline-size: 100%;
-    block-size: 0.5em;
+    block-size: 0.7em;
     appearance: none;
-    border: 0;
+    border: 2px solid var(--_line);
     border-radius: 1em;
     background: var(--_hair);
     overflow: hidden;
@@ -255,7 +255,7 @@ export const guideStyles = css`
   .reference {
     font-size: clamp(1em, 10.8cqi, 2em);
     overflow-wrap: anywhere;
-    line-height: 1.3;
+    line-height: 1.5;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
@@ -263,7 +263,7 @@ export const guideStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.2em 1.4em;
+    gap: 8px 1.4em;
     margin-block-start: 1.6em;
     padding-block-start: 0.8em;
     border-block-start: 2px solid var(--_hair);
