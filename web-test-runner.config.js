@@ -21,7 +21,12 @@ export default {
 
 function chromium() {
   const launchOptions = { executablePath: findBrowser(), args: browserFlags };
-  return chromeLauncher({ launchOptions, createPage });
+  return chromeLauncher({ launchOptions, createBrowserContext, createPage });
+}
+
+/** What one page chooses for reading would else reach the other, as it reaches another tab. */
+function createBrowserContext({ browser }) {
+  return browser.createBrowserContext();
 }
 
 /** Two pages are tested at once: without this the one behind is hidden, and never draws a frame. */

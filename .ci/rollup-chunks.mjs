@@ -12,7 +12,7 @@ export function fieldChunks(module) {
 
 const listFields = /^((select|address)-field[\\/]|(combobox|suggestions|fold-text)\b)/;
 const fields =
-  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading|too-long|issue-message)\b)/;
+  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|too-long|issue-message)\b)/;
 
 /**
  * With `preserveEntrySignatures: 'strict'` the entry only imports the first chunk, and no chunk

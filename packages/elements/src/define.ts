@@ -9,12 +9,14 @@ import { NameField } from './name-field/name-field.js';
 import { NumberField } from './number-field/number-field.js';
 import { PersonIdField } from './person-id-field/person-id-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
+import { ReadingControls } from './reading-controls/reading-controls.js';
 import { register } from './register.js';
 import { SelectField } from './select-field/select-field.js';
 import { TextField } from './text-field/text-field.js';
 
 /** Importing this file registers every element. Twice is harmless. */
 register('tb-guide', GuideElement);
+register('tb-reading-controls', ReadingControls);
 register('tb-text-field', TextField);
 register('tb-name-field', NameField);
 register('tb-number-field', NumberField);

@@ -6,9 +6,10 @@ import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
 import { fieldFrame } from './field-frame.js';
 import type { Told } from './issue-message.js';
+import { followReading } from './follow-reading.js';
 import type { TextBoxTraits } from './text-box-traits.js';
 import { watchVoices } from './read-aloud/voice-watch.js';
-import { controls, tokens } from './theme.js';
+import { controls, themes, tokens } from './theme.js';
 
 /** What a field holds: an answer, or the files chosen in it. */
 export type FieldValue = Answer | readonly File[];
@@ -37,7 +38,7 @@ export abstract class FieldElement extends LitElement {
     delegatesFocus: true,
   };
 
-  static override styles: CSSResultGroup = [tokens, controls, fieldStyles];
+  static override styles: CSSResultGroup = [tokens, themes, controls, fieldStyles];
 
   protected readonly internals = this.attachInternals();
 
@@ -76,6 +77,7 @@ export abstract class FieldElement extends LitElement {
 
   /** While a class is being built, what {@link flaw} reads of the subclass is not there yet. */
   private isBuilt = false;
+  private stopFollowing: (() => void) | undefined;
 
   constructor() {
     super();
@@ -87,8 +89,14 @@ export abstract class FieldElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.isBuilt = true;
+    this.stopFollowing = followReading(this);
     this.syncValidity();
     watchVoices(document.documentElement.lang || 'vi');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopFollowing?.();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -4,6 +4,7 @@ export { ConsentField } from './consent-field/consent-field.js';
 export { DateField } from './date-field/date-field.js';
 export { defineField, fieldKinds, fieldTag } from './define-field.js';
 export type { ElementKind } from './define-field.js';
+export { defineReadingControls } from './define-reading-controls.js';
 export { FieldElement } from './field-element.js';
 export type { FieldValue } from './field-element.js';
 export { FileField } from './file-field/file-field.js';
@@ -25,6 +26,9 @@ export { NameField } from './name-field/name-field.js';
 export { NumberField } from './number-field/number-field.js';
 export { PersonIdField } from './person-id-field/person-id-field.js';
 export { PhoneField } from './phone-field/phone-field.js';
+export { ReadingControls } from './reading-controls/reading-controls.js';
+export { chooseReading, onReadingChange, readingSettings } from './reading-settings.js';
+export type { ColourTheme, ReadingSettings, SpeechRate, TextSize } from './reading-settings.js';
 export { SelectField } from './select-field/select-field.js';
 export { provideServices, services } from './services.js';
 export type {

@@ -44,7 +44,10 @@ export function chooseReading(change: Partial<ReadingSettings>): void {
 
 /** Calls `listener` after each choice, whichever tab it was made in, until the returned function is called. */
 export function onReadingChange(listener: () => void): () => void {
-  if (!listeners.size) addEventListener('storage', onStorage);
+  if (!listeners.size) {
+    current = read();
+    addEventListener('storage', onStorage);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

@@ -54,33 +54,59 @@ export const tokens = css`
 
 const dark = css`
   color-scheme: dark;
-  --tb-ink: #e8edf2;
-  --tb-soft: #b8c4ce;
-  --tb-paper: #10171e;
-  --tb-card: #18222c;
-  --tb-primary: #8cc8f0;
-  --tb-on-primary: #10171e;
-  --tb-error: #ffb4a8;
-  --tb-error-ground: #2b1815;
-  --tb-done: #9be0b0;
-  --tb-done-ground: #12251a;
-  --tb-note: #f2d98a;
-  --tb-note-ground: #2a2312;
-  --tb-line: #93a1ad;
-  --tb-hair: #33414d;
-  --tb-focus-edge: #000000;
+  --tb-ink: #e8edf2 !important;
+  --tb-soft: #b8c4ce !important;
+  --tb-paper: #10171e !important;
+  --tb-card: #18222c !important;
+  --tb-primary: #8cc8f0 !important;
+  --tb-on-primary: #10171e !important;
+  --tb-error: #ffb4a8 !important;
+  --tb-error-ground: #2b1815 !important;
+  --tb-done: #9be0b0 !important;
+  --tb-done-ground: #12251a !important;
+  --tb-note: #f2d98a !important;
+  --tb-note-ground: #2a2312 !important;
+  --tb-line: #93a1ad !important;
+  --tb-hair: #33414d !important;
+  --tb-focus-edge: #000000 !important;
 `;
 
-/** Text sizes and colour themes, for the outermost element (`text-size`, `theme`). */
+const contrast = css`
+  color-scheme: dark;
+  --tb-ink: #ffffff !important;
+  --tb-soft: #ffffff !important;
+  --tb-paper: #000000 !important;
+  --tb-card: #000000 !important;
+  --tb-primary: #ffff00 !important;
+  --tb-on-primary: #000000 !important;
+  --tb-error: #ffff00 !important;
+  --tb-error-ground: #000000 !important;
+  --tb-done: #ffffff !important;
+  --tb-done-ground: #000000 !important;
+  --tb-note: #ffffff !important;
+  --tb-note-ground: #000000 !important;
+  --tb-line: #ffffff !important;
+  --tb-hair: #ffffff !important;
+  --tb-focus: #ffff00 !important;
+  --tb-focus-edge: #000000 !important;
+`;
+
+/**
+ * Text sizes and colour themes, for the outermost element (`text-size`, `theme`). A page chooses its
+ * colours for a light ground: on a dark one they could not be read, so ours go before.
+ */
 export const themes = css`
+  :host([theme]) {
+    color-scheme: light;
+  }
   :host([text-size='125']) {
-    --tb-text-scale: 1.25;
+    --tb-text-scale: 1.25 !important;
   }
   :host([text-size='150']) {
-    --tb-text-scale: 1.5;
+    --tb-text-scale: 1.5 !important;
   }
   :host([text-size='200']) {
-    --tb-text-scale: 2;
+    --tb-text-scale: 2 !important;
   }
   :host([theme='dark']) {
     ${dark}
@@ -91,23 +117,12 @@ export const themes = css`
     }
   }
   :host([theme='contrast']) {
-    color-scheme: dark;
-    --tb-ink: #ffffff;
-    --tb-soft: #ffffff;
-    --tb-paper: #000000;
-    --tb-card: #000000;
-    --tb-primary: #ffff00;
-    --tb-on-primary: #000000;
-    --tb-error: #ffff00;
-    --tb-error-ground: #000000;
-    --tb-done: #ffffff;
-    --tb-done-ground: #000000;
-    --tb-note: #ffffff;
-    --tb-note-ground: #000000;
-    --tb-line: #ffffff;
-    --tb-hair: #ffffff;
-    --tb-focus: #ffff00;
-    --tb-focus-edge: #000000;
+    ${contrast}
+  }
+  @media (prefers-contrast: more) {
+    :host([theme='auto']) {
+      ${contrast}
+    }
   }
 `;
 

@@ -1,4 +1,5 @@
 import { configureLocalization } from '@lit/localize';
+import { readingSettings } from '@tungbuoc/elements';
 
 /**
  * Languages of our own words; `vi` is written in the source. Plain Vietnamese has the same words:
@@ -18,10 +19,12 @@ const localization = configureLocalization({
 });
 
 /**
- * Makes `locale` the language of the page, unless it is empty or one that we do not speak. Resolves
- * to the language in force: the old one where the new words cannot be fetched.
+ * Makes `locale` the language of the page, unless it is empty or one that we do not speak; what the
+ * person chose goes before. Resolves to the language in force: the old one where the new words
+ * cannot be fetched.
  */
-export async function useLocale(locale: string): Promise<string> {
+export async function useLocale(given: string): Promise<string> {
+  const locale = readingSettings().locale ?? given;
   const known = locale === 'vi' || Object.hasOwn(loaders, locale);
   if (known && locale !== localization.getLocale()) {
     await localization.setLocale(locale).catch(() => undefined);

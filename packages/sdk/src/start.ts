@@ -1,4 +1,4 @@
-import { provideServices } from '@tungbuoc/elements';
+import { onReadingChange, provideServices, readingSettings } from '@tungbuoc/elements';
 import type { Services } from '@tungbuoc/elements';
 import { useLocale } from './locales.js';
 import { createFiles } from './pack-files.js';
@@ -19,6 +19,8 @@ export function start({ basePath }: StartOptions): void {
   const outbox = once(async () => (await storage()).openOutbox());
   const services: Services = { ...createFiles(basePath), useLocale, drafts, outbox };
   provideServices(services);
+  if (readingSettings().locale) void useLocale('');
+  onReadingChange(() => void useLocale(''));
 }
 
 /** Remembers a success; a failure (no network for a chunk) is tried again at the next call. */

@@ -1,20 +1,40 @@
-import { defineField, fieldKinds } from '@tungbuoc/elements';
+import { defineField, defineReadingControls, fieldKinds } from '@tungbuoc/elements';
 
 /**
  * For content systems that strip unknown tags: `<div data-tb="guide" data-procedure="…">` becomes a
- * `<tb-guide procedure="…">` with the same content as its fallback.
+ * `<tb-guide procedure="…">` with the same content as its fallback; `data-tb="reading-controls"` alike.
  */
 export function upgradePlainElements(root: ParentNode): void {
-  for (const plain of root.querySelectorAll<HTMLElement>('[data-tb="guide"]')) {
-    const guide = document.createElement('tb-guide');
-    for (const { name, value } of plain.attributes) {
-      const attribute = name.startsWith('data-') ? name.slice('data-'.length) : name;
-      if (attribute !== 'tb') guide.setAttribute(attribute, value);
+  for (const name of ['guide', 'reading-controls']) {
+    for (const plain of root.querySelectorAll<HTMLElement>(`[data-tb="${name}"]`)) {
+      upgrade(plain, document.createElement(`tb-${name}`));
     }
-    guide.append(...plain.childNodes);
-    plain.replaceWith(guide);
   }
 }
+
+function upgrade(plain: HTMLElement, element: HTMLElement): void {
+  for (const { name, value } of plain.attributes) {
+    const attribute = name.startsWith('data-') ? name.slice('data-'.length) : name;
+    if (attribute !== 'tb') element.setAttribute(attribute, value);
+  }
+  element.append(...plain.childNodes);
+  plain.replaceWith(element);
+}
+
+/**
+ * Registers the reading controls of the page. A guide that is still to show its first screen goes
+ * before: on a slow network every file beside it costs time.
+ */
+export function registerReadingControls(root: Document): void {
+  if (!root.querySelector('tb-reading-controls')) return;
+  const define = () => void defineReadingControls();
+  if (!root.querySelector('tb-guide')) return define();
+  for (const event of ['tb-ready', 'tb-failed']) root.addEventListener(event, define);
+  setTimeout(define, patience);
+}
+
+/** After this many ms reading controls do not wait for a guide any longer. */
+const patience = 3_000;
 
 /** Registers the fields that stand in the page's own forms, each when it is there. */
 export function registerFields(root: ParentNode): void {

@@ -4,15 +4,19 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DraftStatus } from '../services.js';
 import { stateLine } from './state-line.js';
-import { textSizeWords } from './text-size.js';
+import { textSizeWords } from '../text-size.js';
+import { readingButton } from './reading-button.js';
 
 /** What the foot of every screen shows, always in the same place. */
 export interface FooterView {
   readonly status: DraftStatus | undefined;
   readonly online: boolean;
   readonly textSize: string;
+  /** The reading controls are open. */
+  readonly reading: boolean;
   readonly ward: Ward | undefined;
   enlarge(): void;
+  toggleReading(): void;
 }
 
 /** What is kept, larger text, and whom to call. */
@@ -22,6 +26,7 @@ export function guideFooter(view: FooterView): TemplateResult {
     <button class="plain" type="button" @click=${view.enlarge}>
       ${textSizeWords(view.textSize)}
     </button>
+    ${readingButton(view)}
   </footer>`;
 }
 

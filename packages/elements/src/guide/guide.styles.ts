@@ -273,6 +273,9 @@ export const guideStyles = css`
   footer p {
     margin: 0;
   }
+  footer tb-reading-controls {
+    inline-size: 100%;
+  }
   .state .saved {
     color: var(--_done);
     font-weight: 600;

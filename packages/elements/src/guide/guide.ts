@@ -5,7 +5,11 @@ import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { watchVoices } from '../read-aloud/voice-watch.js';
+import { defineReadingControls } from '../define-reading-controls.js';
+import { followReading } from '../follow-reading.js';
+import { chooseReading } from '../reading-settings.js';
 import type { Device, OutboxItem } from '../services.js';
+import { nextTextSize } from '../text-size.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
 import { ReadyEvent } from './events.js';
@@ -17,7 +21,6 @@ import { StartDesk } from './start-desk.js';
 import { startScreen } from './start-screen.js';
 import type { StartActions } from './start-screen.js';
 import { offlineWords } from './state-line.js';
-import { nextTextSize } from './text-size.js';
 
 /**
  * @summary Takes a person through a procedure, one small step at a time.
@@ -39,6 +42,7 @@ export class GuideElement extends LitElement {
   #flow: GuideFlow | undefined;
   #prefill: Answers = {};
   #takesSubmission = false;
+  #stopFollowing: (() => void) | undefined;
 
   /** Id of a shipped pack. */
   @property() procedure = '';
@@ -52,19 +56,21 @@ export class GuideElement extends LitElement {
   @property() device: Device | 'ask' = 'ask';
   /** Language of the whole page, unless the person chose another. */
   @property() locale = '';
-  /** `100`, `125`, `150` or `200` per cent. */
+  /** `100`, `125`, `150` or `200` per cent, unless the person chose another. */
   @property({ attribute: 'text-size', reflect: true }) textSize = '100';
-  /** `auto`, `light`, `dark` or `contrast`. */
+  /** `auto`, `light`, `dark` or `contrast`, unless the person chose another. */
   @property({ reflect: true }) theme = 'auto';
 
   @state() private stage: 'loading' | 'start' | 'flow' = 'loading';
   @state() private deviceMissing = false;
   @state() private stuck = false;
+  @state() private reading = false;
   @state() private online = navigator.onLine;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#announcer.attach();
+    this.#stopFollowing = followReading(this);
     addEventListener('online', this.#network);
     addEventListener('offline', this.#network);
     addEventListener(LOCALE_STATUS_EVENT, this.#localeChanged);
@@ -72,6 +78,7 @@ export class GuideElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopFollowing?.();
     removeEventListener('online', this.#network);
     removeEventListener('offline', this.#network);
     removeEventListener(LOCALE_STATUS_EVENT, this.#localeChanged);
@@ -238,6 +245,11 @@ export class GuideElement extends LitElement {
     }
   }
 
+  async #toggleReading(): Promise<void> {
+    await defineReadingControls();
+    this.reading = !this.reading;
+  }
+
   readonly #startActions: StartActions = {
     begin: () => void this.#attempt(this.#begin()),
     choose: (device) => {
@@ -274,12 +286,17 @@ export class GuideElement extends LitElement {
       status: flow?.status,
       online: this.online,
       textSize: this.textSize,
+      reading: this.reading,
       ward: this.#files.ward,
-      enlarge: () => {
-        this.textSize = nextTextSize(this.textSize);
-      },
+      enlarge: () => chooseReading({ textSize: nextTextSize(this.textSize) }),
+      toggleReading: () => void this.#attempt(this.#toggleReading()),
     });
-    return html`<div class="page" part="page" data-place=${flow?.place ?? 'start'}>
+    return html`<div
+        class="page"
+        part="page"
+        data-place=${flow?.place ?? 'start'}
+        lang=${this.#files.language}
+      >
         ${flow?.render() ?? this.#start()} ${footer}
       </div>
       ${live}`;

@@ -3,6 +3,7 @@ import type { Answer } from '@tungbuoc/core';
 import type { FieldElement } from '../field-element.js';
 import { register } from '../register.js';
 import { GuideElement } from './guide.js';
+import { forgetReading } from '../test-reading.js';
 import { ownHistory } from './test-history.js';
 import { emptyPage, until } from './test-host.js';
 import { bench, freshServices } from './test-services.js';
@@ -114,6 +115,7 @@ export async function openGuide(attributes: Record<string, string> = {}): Promis
 
 /** For `beforeEach` and `afterEach`: a page with nothing on it, and a history of its own. */
 export function freshPage(): void {
+  forgetReading();
   freshServices();
   giveBack = ownHistory();
 }

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-
-const sizes = ['100', '125', '150', '200'];
+import { textSizes } from './reading-settings.js';
+import type { TextSize } from './reading-settings.js';
 
 /** The size after this one; after the largest, the first. */
-export function nextTextSize(size: string): string {
-  return sizes[sizes.indexOf(size) + 1] ?? '100';
+export function nextTextSize(size: string): TextSize {
+  return textSizes[textSizes.indexOf(size as TextSize) + 1] ?? '100';
 }
 
 /** What the button does: "Chữ to hơn", or back to the usual size. */
