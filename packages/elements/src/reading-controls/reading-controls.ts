@@ -44,7 +44,7 @@ export class ReadingControls extends LitElement {
     if (stopFollowing !== nothingToStop) this.#takeColours();
     this.#stops = [stopFollowing, onReadingChange(() => this.requestUpdate())];
     addEventListener(LOCALE_STATUS_EVENT, this.#askLanguage);
-    void this.#askLanguage();
+    this.#askLanguage();
   }
 
   override disconnectedCallback(): void {
@@ -62,9 +62,13 @@ export class ReadingControls extends LitElement {
     if (!this.hasAttribute('theme')) this.setAttribute('theme', 'auto');
   }
 
-  readonly #askLanguage = async (): Promise<void> => {
-    this.language = await services().useLocale('');
+  readonly #askLanguage = (): void => {
+    void this.#takeLanguage();
   };
+
+  async #takeLanguage(): Promise<void> {
+    this.language = await services().useLocale('');
+  }
 
   /** @throws TypeError from `import()` while there is no network; the next drawing asks again */
   async #loadAloud(): Promise<void> {
