@@ -4,6 +4,8 @@
  * when a form has one.
  */
 export function fieldChunks(module) {
+  if (basics.test(module)) return 'basics';
+  if (redrawing.test(module)) return 'fields';
   const file = /packages[\\/]elements[\\/]dist[\\/](.*)\.js$/.exec(module)?.[1] ?? '';
   if (listFields.test(file)) return 'list-fields';
   if (/^file-field[\\/]/.test(file)) return 'file-field';
@@ -12,7 +14,14 @@ export function fieldChunks(module) {
 
 const listFields = /^((select|address)-field[\\/]|(combobox|suggestions|fold-text)\b)/;
 const fields =
-  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|too-long|issue-message)\b)/;
+  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|composing|too-long|issue-message)\b)/;
+
+/** What a guide, its review and reading aloud share of core: small files that would go alone. */
+const basics =
+  /core[\\/]dist[\\/](date-boxes|date-words|dates|evaluate-condition|group-digits|number-words|same-value|tidy-text)\.js$/;
+
+/** Of localize, what fields and reading aloud share. */
+const redrawing = /localized-controller\.js$/;
 
 /**
  * With `preserveEntrySignatures: 'strict'` the entry only imports the first chunk, and no chunk
