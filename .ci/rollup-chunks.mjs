@@ -12,7 +12,7 @@ export function fieldChunks(module) {
   return fields.test(file) ? 'fields' : undefined;
 }
 
-const listFields = /^((select|address)-field[\\/]|(combobox|suggestions|fold-text)\b)/;
+const listFields = /^((select|address)-field[\\/]|(combobox|list-(room|words)|suggestions)\b)/;
 const fields =
   /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|composing|too-long|issue-message)\b)/;
 

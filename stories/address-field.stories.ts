@@ -41,6 +41,11 @@ export const Filled: StoryObj<Args> = {
   args: { value: JSON.stringify({ ...commune, detail: 'Số 0 phố Thử' }) },
 };
 
+/** Villages have no streets: one of the two lines is enough. */
+export const Hamlet: StoryObj<Args> = {
+  args: { value: JSON.stringify({ ...commune, hamlet: 'Thôn Thử' }) },
+};
+
 /** A birthplace needs no house and no street. */
 export const CommuneOnly: StoryObj<Args> = {
   args: { label: 'Nơi sinh?', hint: '', detail: 'none', value: JSON.stringify(commune) },

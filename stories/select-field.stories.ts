@@ -45,6 +45,11 @@ export const Countries: StoryObj<Args> = {
   args: { label: 'Quốc tịch của cháu?', hint: '', list: 'countries', value: 'Việt Nam' },
 };
 
+/** All 3,321 communes, by code: in a form of one's own. */
+export const Communes: StoryObj<Args> = {
+  args: { label: 'Xã, phường nơi làm việc?', hint: '', list: 'communes', value: '00004' },
+};
+
 export const OwnOptions: StoryObj<Args> = {
   args: { label: 'Nơi cấp', hint: '', list: '', options: issuers, value: 'qlhc' },
 };

@@ -9,8 +9,28 @@ describe('a text without marks', () => {
       ['Khoẻ', 'Khỏe'],
       ['Quí', 'Quý'],
       ['quít', 'quýt'],
+      ['Mĩ Tho', 'Mỹ Tho'],
+      ['lí do', 'lý do'],
     ] as const) {
       expect(foldVietnamese(one)).to.equal(foldVietnamese(other));
+    }
+  });
+
+  it('keeps apart what is never written either way', () => {
+    expect(foldVietnamese('Tây')).to.not.equal(foldVietnamese('Tài'));
+    expect(foldVietnamese('Thuý')).to.not.equal(foldVietnamese('Thúi'));
+  });
+
+  it('has words and figures, and one space between them', () => {
+    for (const [text, folded] of [
+      ['Ê-đê', 'e de'],
+      ["Ea H'Leo", 'ea hleo'],
+      ['Ea H’Leo', 'ea hleo'],
+      [' Phường\u00a0１ ', 'phuong 1'],
+      ['Bà Rịa – Vũng Tàu', 'ba ria vung tau'],
+      ['', ''],
+    ] as const) {
+      expect(foldVietnamese(text), text).to.equal(folded);
     }
   });
 

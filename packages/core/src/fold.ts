@@ -3,11 +3,17 @@ const plainKinds = /^(?:xa|phuong|dac khu|thi tran|thi xa|quan|huyen|tinh|thanh 
 const shortKinds = /^(?:(?:tp|tt|tx|đk)(?:\. ?| )|[xpqht]\. ?|[pq] ?(?=[0-9]))/;
 
 /**
- * A text for comparing without marks and letter case: "Hoà Bình" and "hòa bình" are `hoa binh`,
- * and what is written "quí" or "quý" is `quy`.
+ * A text for comparing without marks, letter case and signs: "Hoà Bình" and "hòa bình" are `hoa
+ * binh`, "Ê-đê" is `e de`, "Ea H'Leo" `ea hleo`; what is written with `y` or `i`, as one likes, has
+ * `i`: "Mỹ" and "Mĩ", "Quý" and "Quí". Nobody sees it.
  */
 export function foldVietnamese(text: string): string {
-  return withoutMarks(text.normalize('NFC').toLowerCase()).replaceAll('qui', 'quy');
+  return withoutMarks(text.toLowerCase())
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll('quy', 'qui')
+    .replace(/([bcdghklmnprstvx])y(?![a-z])/g, '$1i')
+    .trim();
 }
 
 /**
@@ -25,7 +31,7 @@ export function stripUnitKind(text: string): string {
 
 function withoutMarks(lower: string): string {
   return lower
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd');
 }

@@ -49,7 +49,12 @@ const field = z.strictObject({
   example: z.optional(text),
   shortLabel: z.optional(text),
   options: z.optional(z.array(option).check(z.minLength(1, 'has no options'))),
-  list: z.optional(z.enum(['ethnic-groups', 'countries'])),
+  list: z.optional(
+    z.enum(
+      ['ethnic-groups', 'countries'],
+      'is not ethnic-groups or countries; a commune is asked by the kind address',
+    ),
+  ),
   free: z.optional(z.boolean()),
   format: z.optional(z.enum(['passport', 'email', 'document-number'])),
   maxLength: z.optional(length),

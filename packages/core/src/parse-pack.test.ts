@@ -130,6 +130,13 @@ describe('a pack that is not in order', () => {
     }
   });
 
+  it('is told to ask for a commune as an address, not from a list', () => {
+    const pack = withFields(field('commune', { kind: 'select', list: 'communes' }));
+    expect(problems(pack)).to.deep.equal([
+      `${place}.commune.fields.commune.list: is not ethnic-groups or countries; a commune is asked by the kind address`,
+    ]);
+  });
+
   it('is refused for days that never were', () => {
     const steps = [step('a', [ask('b')])];
     expect(problems(packOf({ steps, validFrom: '2026-02-30' }))[0]).to.match(

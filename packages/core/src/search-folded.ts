@@ -35,18 +35,9 @@ export function indexFolded<T>(
  * The text with and without the kind of its unit: typed without marks, "xa phien" may be either.
  */
 function keysOf(text: string): readonly string[] {
-  const key = keyOf(text);
-  const bare = keyOf(stripUnitKind(text));
+  const key = foldVietnamese(text);
+  const bare = foldVietnamese(stripUnitKind(text));
   return bare === key ? [key] : [key, bare];
-}
-
-/** Folded, signs taken for spaces, and "Mỹ" the same as "Mĩ". */
-function keyOf(text: string): string {
-  return foldVietnamese(text)
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/([bcdghklmnprstvx])y(?![a-z])/g, '$1i')
-    .trim();
 }
 
 /** A match of all that was typed comes before one that takes its first word for a kind. */

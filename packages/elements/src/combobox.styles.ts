@@ -9,7 +9,7 @@ export const comboboxStyles = css`
   .combobox .box {
     margin: 0;
     padding-inline-end: min(2.4em, 56px);
-    scroll-margin-block: 4em 1em;
+    scroll-margin-block: min(4em, 10vh) 1em;
   }
   .arrow {
     position: absolute;
@@ -26,7 +26,7 @@ export const comboboxStyles = css`
   }
   .found {
     position: relative;
-    max-block-size: min(21em, 50vh);
+    max-block-size: min(21em, 50vh, var(--_room, 50vh));
     margin: 10px 0 0;
     padding: 0;
     overflow-y: auto;

@@ -1,9 +1,11 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { isComposing } from './composing.js';
+import { listMove } from './combobox-keys.js';
 import { optionList } from './combobox-list.js';
+import { isComposing } from './composing.js';
 import type { FieldElement } from './field-element.js';
 import { Announcer } from './guide/announcer.js';
+import { fitList, onRoomChange } from './list-room.js';
 import { namedBy, type Suggestion } from './suggestions.js';
 import type { TextBoxTraits } from './text-box-traits.js';
 
@@ -25,6 +27,12 @@ export interface ComboboxSource<T extends Suggestion> {
 /** Lines shown for a typed text; whoever sees so many types on. */
 const mostFound = 40;
 
+/** After the last key, ms. */
+const pause = 500;
+
+/** Lines shown while nothing is typed: a longer list is not looked through. */
+const mostListed = 250;
+
 /**
  * A box with a list to search, after the ARIA pattern "editable combobox with list autocomplete". The
  * list stands in the page below the box, not above the page: hosts clip what floats.
@@ -40,6 +48,10 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   private isOpening = false;
   private active = -1;
   private list: readonly T[] = [];
+  /** How many were found, with those that are not shown. */
+  private count = 0;
+  private saying: ReturnType<typeof setTimeout> | undefined;
+  private stopListening: (() => void) | undefined;
 
   /** `id`: of the box; the field draws its label, with the id `<id>-label`. */
   constructor(host: FieldElement, id: string, source: ComboboxSource<T>) {
@@ -73,23 +85,41 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
     const whole = this.find(`${this.id}-whole`);
     if (whole) whole.hidden = this.open || box.scrollWidth <= box.clientWidth;
     this.find(`${this.id}-${this.active}`)?.scrollIntoView({ block: 'nearest' });
-    if (this.isOpening) this.reveal(box);
+    if (this.isOpening) this.reveal();
+    else if (this.open) this.fit();
   }
 
-  /** Brings the list before the eyes: above a phone's keyboard, at the line chosen before. */
-  private reveal(box: HTMLElement): void {
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Brings the list before the eyes, at the line chosen before. */
+  private reveal(): void {
     this.isOpening = false;
-    if (matchMedia('(pointer: coarse)').matches) box.scrollIntoView();
+    this.rise();
     const list = this.find(`${this.id}-list`);
     const chosen = list?.querySelector<HTMLElement>('.chosen');
     if (list && chosen) list.scrollTop = chosen.offsetTop - chosen.offsetHeight;
   }
 
+  /** A screen keyboard comes after the focus, and covers half of what was seen. */
+  private readonly rise = (): void => {
+    if (matchMedia('(pointer: coarse)').matches) this.box?.scrollIntoView();
+    this.fit();
+  };
+
+  private fit(): void {
+    const list = this.find(`${this.id}-list`);
+    if (list && matchMedia('(pointer: coarse)').matches) fitList(list);
+  }
+
   render(traits: Omit<TextBoxTraits, 'id'>): TemplateResult {
     const { id, open, active, typed } = this;
     const found = open ? this.source.find(typed ?? '') : [];
-    this.list = typed ? found.slice(0, mostFound) : found;
+    this.count = found.length;
+    this.list = typed || found.length > mostListed ? found.slice(0, mostFound) : found;
     const isShown = this.list.length > 0;
+    const hasMore = this.list.length < this.count;
 
     return html`<div class="combobox" @change=${stop}>
       <input
@@ -116,6 +146,7 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
       />
       <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 9 7 7 7-7" /></svg>
       ${isShown ? optionList(this.list, { id, active, chosen: this.source.text(), press: this.onPress }) : nothing}
+      ${hasMore ? html`<p class="aside">${moreWords()}</p>` : nothing}
       ${open && !isShown ? html`<p class="aside">${this.source.nothingFound(typed ?? '')}</p>` : nothing}
       <p id="${id}-whole" class="whole" aria-hidden="true" hidden>${this.source.text()}</p>
       <slot name="tb-live"></slot>
@@ -138,26 +169,27 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   };
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (!isComposing(event) && this.isUsed(event.key)) {
+    if (!isComposing(event) && this.isUsed(event)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
 
   /** Whether the list had a use for the key. */
-  private isUsed(key: string): boolean {
-    if (key === 'ArrowDown' || key === 'ArrowUp') return this.move(key === 'ArrowDown' ? 1 : -1);
-    if (!this.open) return false;
-    if (key === 'Escape') return this.close();
-    return key === 'Enter' && this.chooseTyped();
+  private isUsed(event: KeyboardEvent): boolean {
+    const { open, active, list } = this;
+    const move = listMove(event, { open, active, length: list.length });
+    if (move === undefined) return false;
+    if (move === 'choose') return this.chooseTyped();
+    if (move === 'close') this.close();
+    else if (move === 'open') this.show();
+    else this.mark(move === 'leave' ? -1 : move);
+    return move !== 'leave';
   }
 
-  private move(by: 1 | -1): true {
-    const { length } = this.list;
-    if (!this.open) this.show();
-    else if (length) this.active = (Math.max(this.active, by < 0 ? 0 : -1) + by + length) % length;
+  private mark(line: number): void {
+    this.active = line;
     this.host.requestUpdate();
-    return true;
   }
 
   /** Enter takes the marked line, or the only one that the text can mean. */
@@ -202,24 +234,27 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
   private show(): void {
     this.isOpening = !this.open;
     this.open = true;
-    this.active = -1;
     this.announcer.attach();
-    this.host.requestUpdate();
+    this.stopListening ??= onRoomChange(this.rise);
+    this.mark(-1);
   }
 
-  private close(): true {
+  private close(): void {
     this.open = false;
-    this.active = -1;
-    this.host.requestUpdate();
-    return true;
+    this.stopListening = void this.stopListening?.();
+    clearTimeout(this.saying);
+    this.mark(-1);
   }
 
+  /** Says what was found once the person pauses: a count for every letter would drown the letters. */
   private say(): void {
-    void this.host.updateComplete.then(() => {
-      const { length } = this.list;
-      const found = msg(str`Tìm thấy ${length} dòng`, { id: 'combobox-found' });
-      this.announcer.say(length ? found : this.source.nothingFound(this.typed ?? ''));
-    });
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => {
+      const { count, list } = this;
+      const found = msg(str`Tìm thấy ${count} dòng`, { id: 'combobox-found' });
+      const more = list.length < count ? `. ${moreWords()}` : '';
+      this.announcer.say(count ? found + more : this.source.nothingFound(this.typed ?? ''));
+    }, pause);
   }
 
   private get box(): HTMLInputElement | null {
@@ -237,6 +272,10 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+function moreWords(): string {
+  return msg('Còn nhiều dòng nữa. Ông/bà gõ thêm chữ để tìm.', { id: 'combobox-more' });
 }
 
 /** Below a box that was left with a text that names nothing in the list. */

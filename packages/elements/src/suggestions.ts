@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.js';
+import { foldVietnamese } from '@tungbuoc/core';
 
 /** One line that a {@link Combobox} offers. */
 export interface Suggestion {
@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly label: string;
   /** A second line that tells namesakes apart. */
   readonly note?: string;
-  /** Texts that find it, folded ({@link foldText}); the label when left out. */
+  /** Texts that find it, folded ({@link foldVietnamese}); the label when left out. */
   readonly terms?: readonly string[];
   /** Other names, folded, that find it after those whose own name fits. */
   readonly otherNames?: readonly string[];
@@ -18,52 +18,83 @@ export interface Suggestion {
 
 /**
  * The suggestions that a text finds, best first: those equal to it, then those that begin with it,
- * then with a word that does, then with it anywhere, spaces apart. All of them, in their own order,
- * when nothing is typed.
+ * then with a word that does; only where there is none of these, with it anywhere, spaces apart. All
+ * of them, in their own order, when nothing is typed.
  */
 export function findSuggestions<T extends Suggestion>(
   all: readonly T[],
   typed: string,
 ): readonly T[] {
-  const text = foldText(typed);
-  if (!text) return all;
+  const texts = foldTyped(typed);
+  if (!texts[0]) return all;
   const exact = typed.trim().normalize().toLowerCase();
-  return all
-    .map((suggestion) => ({ suggestion, rank: rankOf(suggestion, text, exact) }))
-    .filter(({ rank }) => rank < noMatch)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ suggestion }) => suggestion);
+  const ranks: T[][] = [];
+  for (const suggestion of all) {
+    const place = bestPlace(suggestion, texts);
+    if (place === noMatch) continue;
+    const hasMarks = suggestion.label.toLowerCase().includes(exact);
+    (ranks[hasMarks ? place : place + 1] ??= []).push(suggestion);
+  }
+  return ranks.length ? ranks.flat() : findTogether(all, texts[0]);
 }
 
 /** The one suggestion that a text names in full, marks and letter case apart. */
 export function namedBy<T extends Suggestion>(all: readonly T[], typed: string): T | undefined {
-  const text = foldText(typed);
+  const text = foldVietnamese(typed);
   if (!text) return undefined;
-  const found = all.filter((suggestion) => foldText(suggestion.label) === text);
+  const found = all.filter((suggestion) => termsOf(suggestion).includes(text));
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Added to the place of an other name, so that every own name stands before it. */
-const otherName = 8;
-const noMatch = Infinity;
-
-/** Even ranks by place, one more where the marks differ: "Tân" before "Tấn". */
-function rankOf(suggestion: Suggestion, text: string, exact: string): number {
-  const { label, terms = [foldText(label)], otherNames = [], inside = [] } = suggestion;
-  const place = Math.min(
-    ...terms.map((term) => placeOf(text, term, inside)),
-    ...otherNames.map((name) => placeOf(text, name, inside) + otherName),
-  );
-  return label.toLowerCase().includes(exact) ? place : place + 1;
+function termsOf({ label, terms }: Suggestion): readonly string[] {
+  return terms ?? [foldVietnamese(label)];
 }
 
+/** A `y` at the end of what is typed so far may be the name's last letter, or not: "Ky", "Kyrgyz". */
+function foldTyped(typed: string): readonly string[] {
+  const text = foldVietnamese(typed);
+  const goesOn = foldVietnamese(`${typed}a`).slice(0, -1);
+  return text === goesOn ? [text] : [text, goesOn];
+}
+
+/** Added to the place of an other name, so that every own name stands before it. */
+const otherName = 6;
+const noMatch = Infinity;
+
+/** Even: one more where the marks differ puts "Tân" before "Tấn". */
+function bestPlace(suggestion: Suggestion, texts: readonly string[]): number {
+  const { otherNames = [], inside = [] } = suggestion;
+  let best = noMatch;
+  for (const text of texts) {
+    for (const term of termsOf(suggestion)) best = Math.min(best, placeOf(text, term, inside));
+    for (const name of otherNames) best = Math.min(best, placeOf(text, name, inside) + otherName);
+  }
+  return best;
+}
+
+/** Thousands of times for each key that is pressed: nothing is put together here. */
 function placeOf(text: string, term: string, inside: readonly string[]): number {
-  if (term === text) return 0;
-  if (text.startsWith(`${term} `)) {
+  if (term.startsWith(text)) return term.length === text.length ? 0 : 2;
+  if (text.startsWith(term) && text[term.length] === ' ') {
     const rest = text.slice(term.length + 1);
     return inside.some((name) => name.startsWith(rest)) ? 2 : noMatch;
   }
-  if (term.startsWith(text)) return 2;
-  if (term.includes(` ${text}`)) return 4;
-  return term.replaceAll(' ', '').includes(text.replaceAll(' ', '')) ? 6 : noMatch;
+  const at = term.indexOf(text);
+  return at > 0 && hasWord(term, text, at) ? 4 : noMatch;
+}
+
+/** Whether the text stands at the beginning of a word. */
+function hasWord(term: string, text: string, from: number): boolean {
+  for (let at = from; at > 0; at = term.indexOf(text, at + 1))
+    if (term[at - 1] === ' ') return true;
+  return false;
+}
+
+function findTogether<T extends Suggestion>(all: readonly T[], text: string): readonly T[] {
+  const together = text.replaceAll(' ', '');
+  return all.filter((suggestion) =>
+    [...termsOf(suggestion), ...(suggestion.otherNames ?? [])].some((term) =>
+      term.replaceAll(' ', '').includes(together),
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { Combobox, pleaseChoose, chooseWords } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
 import { FieldElement, type Flaw } from '../field-element.js';
 import { services } from '../services.js';
+import { listWords, retryButton } from '../list-words.js';
 import { findSuggestions } from '../suggestions.js';
 import { TextBox } from '../text-box.js';
 import { textBoxStyles } from '../text-box.styles.js';
@@ -121,6 +122,7 @@ export class AddressField extends FieldElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.units) void this.load();
+    this.addEventListener('focusin', () => void this.units?.unpack(), { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,8 +181,7 @@ export class AddressField extends FieldElement {
   }
 
   private nothingFound(typed: string): string {
-    if (this.failed) return msg('Chưa tải được danh sách.', { id: 'address-failed' });
-    if (!this.units) return msg('Đang tải danh sách…', { id: 'address-loading' });
+    if (!this.units) return listWords(this.failed);
     if (!typed) return msg('Ông/bà gõ tên xã, phường để tìm.', { id: 'address-type' });
     return msg('Không thấy tên này. Từ tháng 7/2025 nhiều xã, phường đã đổi tên.', {
       id: 'address-none',
@@ -203,7 +204,7 @@ export class AddressField extends FieldElement {
         >${msg('Xã, phường, đặc khu', { id: 'address-commune' })}</label
       >
       ${commune.render(traits)} ${commune.isUnsettled ? pleaseChoose() : nothing}
-      ${this.failed ? this.renderRetry() : nothing}
+      ${this.failed ? retryButton(this.load) : nothing}
       ${this.detail === 'none' ? nothing : this.renderLines()}`;
   }
 
@@ -268,11 +269,6 @@ export class AddressField extends FieldElement {
         <span><label for="is-former">${label}</label></span>
       </div>
     </div>`;
-  }
-
-  private renderRetry(): TemplateResult {
-    const words = msg('Tải lại danh sách', { id: 'address-retry' });
-    return html`<button type="button" class="outlined" @click=${this.load}>${words}</button>`;
   }
 }
 

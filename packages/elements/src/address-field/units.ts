@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { foldText } from '../fold-text.js';
+import { foldVietnamese } from '@tungbuoc/core';
 import type { Suggestion } from '../suggestions.js';
 
 /** A province or a commune; `value` is its code, `label` its kind and name: "Phường Hoà Bình". */
@@ -15,6 +15,8 @@ export interface Units {
   readonly provinces: readonly Unit[];
   /** The communes of one province, or of the whole country when no code is given. */
   readonly communes: (provinceCode?: string) => readonly Commune[];
+  /** Unpacks the whole country, a province at a time, so that a search need not wait for it. */
+  readonly unpack: () => Promise<void>;
 }
 
 /** `data/communes.json`; the encoding is described beside it. */
@@ -26,9 +28,20 @@ interface PackedUnits {
   readonly communes: Readonly<Record<string, string>>;
 }
 
-/** Reads `data/communes.json`. Provinces are unpacked when somebody asks for their communes. */
+const read = new WeakMap<object, Units>();
+
+/**
+ * Reads `data/communes.json`. Provinces are unpacked when somebody asks for their communes; once for
+ * all fields of a page.
+ */
 export function readUnits(data: unknown): Units {
   const packed = data as PackedUnits;
+  const units = read.get(packed) ?? unitsOf(packed);
+  read.set(packed, units);
+  return units;
+}
+
+function unitsOf(packed: PackedUnits): Units {
   const provinces = packed.provinces.map((province) => readProvince(packed, province));
   const unpacked = new Map<Unit, readonly Commune[]>();
   const communesOf = (province: Unit): readonly Commune[] => {
@@ -40,6 +53,12 @@ export function readUnits(data: unknown): Units {
     provinces,
     communes: (code) =>
       provinces.filter(({ value }) => !code || value === code).flatMap(communesOf),
+    unpack: async () => {
+      for (const province of provinces) {
+        await new Promise((resolve) => setTimeout(resolve));
+        communesOf(province);
+      }
+    },
   };
 }
 
@@ -48,15 +67,18 @@ function readProvince(
   [code, name, kind, former = []]: PackedUnits['provinces'][number],
 ): Unit {
   const label = `${kinds[kind] ?? ''} ${name}`;
-  const terms = [name, label].map(foldText);
+  const terms = [name, label].map(foldVietnamese);
   if (!former.length) return { value: code, label, terms };
   const list = former.join(', ');
   return {
     value: code,
     label,
     terms,
-    otherNames: former.map(foldText),
-    note: msg(str`gồm cả ${list} trước đây`, { id: 'unit-former' }),
+    otherNames: former.map(foldVietnamese),
+    // Read when it is shown: the language of the page may have changed by then.
+    get note() {
+      return msg(str`gồm cả ${list} trước đây`, { id: 'unit-former' });
+    },
   };
 }
 
@@ -64,12 +86,14 @@ function readProvince(
 function unpackProvince({ kinds, communes }: PackedUnits, province: Unit): readonly Commune[] {
   const entries = communes[province.value]?.split('|') ?? [];
   const inside = [...(province.terms ?? []), ...(province.otherNames ?? [])];
+  const foldedKinds = new Map(Object.entries(kinds).map(([k, word]) => [k, foldVietnamese(word)]));
   let code = 0;
   return entries.map((entry) => {
     const [, kind = '', step, name = ''] = /^(\D)(\d+) (.+)$/.exec(entry) ?? [];
     code += Number(step);
     const label = `${kinds[kind] ?? ''} ${name}`;
-    const terms = [foldText(name), foldText(label)];
+    const folded = foldVietnamese(name);
+    const terms = [folded, `${foldedKinds.get(kind) ?? ''} ${folded}`];
     const value = String(code).padStart(5, '0');
     return { value, label, note: province.label, terms, inside, province };
   });

@@ -26,6 +26,7 @@
 'combobox-choose': `Nothing chosen yet. Please choose a line of the list.`,
 'combobox-found': str`${0} found`,
 'combobox-list': `List to choose from`,
+'combobox-more': `There are more. Type more letters to find yours.`,
 'consent-heading': `Please read and tick`,
 'copy': `Download my own copy`,
 'date-day': `Day`,

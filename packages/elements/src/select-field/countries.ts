@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.js';
+import { foldVietnamese } from '@tungbuoc/core';
 import type { Suggestion } from '../suggestions.js';
 
 /** ISO 3166-1 codes of the members and observers of the United Nations, and Taiwan. */
@@ -27,7 +27,7 @@ export function countries(): readonly Suggestion[] {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const all = codes.split(' ').map((code) => {
     const label = names[code] ?? vietnamese.of(code) ?? code;
-    return { value: label, label, otherNames: [foldText(english.of(code) ?? code)] };
+    return { value: label, label, otherNames: [foldVietnamese(english.of(code) ?? code)] };
   });
   const { compare } = new Intl.Collator('vi');
   return all.sort((a, b) => rank(a.label) - rank(b.label) || compare(a.label, b.label));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
 import { provideServices, services, type Services } from '../services.js';
 import { typingSuite } from '../typing-suite.js';
@@ -136,9 +136,28 @@ describe('tb-select-field', () => {
   it('says how many lines were found, in the light DOM', async () => {
     const field = await makeField<SelectField>({ kind, properties });
     typeInto(field, 'control', 'ba');
+    const region = field.querySelector('[role=status]')!;
+    expect(region.textContent).to.equal('');
+    await waitUntil(() => region.textContent, 'the count, once the typing pauses');
+    expect(region.textContent).to.equal('Tìm thấy 2 dòng');
+  });
+
+  it('gives the arrows, Home and End back to the text while no line is marked', async () => {
+    const field = await makeField<SelectField>({ kind, properties });
+    box(field).click();
     await field.updateComplete;
+    expect(key(field, 'Home')).to.equal(true);
+    key(field, 'PageDown');
     await field.updateComplete;
-    expect(field.querySelector('[role=status]')!.textContent).to.equal('Tìm thấy 2 dòng');
+    const lastLine = () => box(field).getAttribute('aria-activedescendant');
+    expect(lastLine()).to.equal('control-3');
+    expect(key(field, 'Home')).to.equal(false);
+    await field.updateComplete;
+    expect(lastLine()).to.equal('control-0');
+    expect(key(field, 'ArrowLeft')).to.equal(true);
+    await field.updateComplete;
+    expect(lastLine()).to.equal(null);
+    expect(lines(field)).to.have.length(4);
   });
 
   describe('with a list of reference data', () => {
@@ -194,6 +213,91 @@ describe('tb-select-field', () => {
   });
 });
 
+describe('tb-select-field with the communes of the whole country', () => {
+  const list = { list: 'communes' };
+  const file = '/packages/packs/data/communes.json';
+  let { loadData } = {} as Services;
+
+  before(async () => {
+    const communes: unknown = await (await fetch(file)).json();
+    ({ loadData } = services());
+    services().loadData = () => Promise.resolve(communes);
+  });
+  after(() => (services().loadData = loadData));
+
+  fieldSuite({
+    kind,
+    properties: list,
+    answer: '07795',
+    attribute: '07795',
+    entries: ['07795'],
+  });
+
+  for (const typed of ['hoa binh', 'Hòa Bình', 'Hoà Bình', 'HOÀ BÌNH'.normalize('NFD')]) {
+    it(`finds every Hoà Bình as "${typed}", with kind and province`, async () => {
+      const field = await ready({ ...list });
+      typeInto(field, 'control', typed);
+      await field.updateComplete;
+      const found = lines(field).slice(0, 5);
+      expect(found).to.include('Phường Hoà Bình — Tỉnh Phú Thọ');
+      expect(found.every((line) => /Hoà Bình — (Tỉnh|Thành phố) /.test(line))).to.equal(true);
+    });
+  }
+
+  it('answers with the code, and shows the name', async () => {
+    const field = await ready({ ...list });
+    typeInto(field, 'control', 'phuong hoa binh phu tho');
+    await field.updateComplete;
+    inner(field, '[role=option]').click();
+    await field.updateComplete;
+    expect(field.value).to.match(/^\d{5}$/);
+    expect(box(field).value).to.equal('Phường Hoà Bình — Tỉnh Phú Thọ');
+    field.closest('form')!.reset();
+    await field.updateComplete;
+    expect([field.value, box(field).value]).to.deep.equal(['', '']);
+  });
+
+  it('shows the name of an answer from before once the list is there', async () => {
+    const field = await makeField<SelectField>({ kind }, { ...list, value: '00004' });
+    expect(box(field).value).to.equal('');
+    await waitUntil(() => box(field).value, 'a name');
+    expect(box(field).value).to.equal('Phường Ba Đình — Thành phố Hà Nội');
+  });
+
+  it('shows the first lines of thousands, and that more letters find the others', async () => {
+    const field = await ready({ ...list });
+    box(field).click();
+    await field.updateComplete;
+    expect(lines(field)).to.have.length(40);
+    expect(inner(field, '.aside').textContent).to.contain('gõ thêm chữ');
+    await expect(field).to.be.accessible();
+    typeInto(field, 'control', 'hoa binh phu tho');
+    await field.updateComplete;
+    expect(field.shadowRoot!.querySelector('.aside')).to.equal(null);
+  });
+
+  it('takes no answer but a commune, and offers to try again when the list is missing', async () => {
+    const { loadData: load } = services();
+    services().loadData = () => Promise.reject(new Error('offline'));
+    const field = await makeField<SelectField>({ kind }, list);
+    services().loadData = load;
+    await waitUntil(() => field.shadowRoot!.querySelector('button'));
+    typeInto(field, 'control', 'Ba Đình');
+    expect(field.value).to.equal('');
+    inner(field, 'button').click();
+    await waitUntil(() => !field.shadowRoot!.querySelector('button'));
+    await field.updateComplete;
+    expect(lines(field)[0]).to.contain('Ba Đình');
+  });
+});
+
+async function ready(more: Record<string, unknown>): Promise<SelectField> {
+  const field = await makeField<SelectField>({ kind }, more);
+  await waitUntil(() => field['suggestions'].length > 0);
+  await field.updateComplete;
+  return field;
+}
+
 async function loaded(more: Record<string, unknown>): Promise<SelectField> {
   const field = await makeField<SelectField>({ kind }, more);
   await new Promise((resolve) => setTimeout(resolve));
@@ -219,7 +323,8 @@ function listen(field: SelectField): string[] {
   return heard;
 }
 
-function key(field: SelectField, name: string): void {
+/** Whether the key is left to the box. */
+function key(field: SelectField, name: string): boolean {
   const init = { key: name, bubbles: true, composed: true, cancelable: true };
-  box(field).dispatchEvent(new KeyboardEvent('keydown', init));
+  return box(field).dispatchEvent(new KeyboardEvent('keydown', init));
 }

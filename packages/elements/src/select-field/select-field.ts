@@ -7,6 +7,7 @@ import { comboboxStyles } from '../combobox.styles.js';
 import { FieldElement, type Flaw } from '../field-element.js';
 import { findSuggestions, type Suggestion } from '../suggestions.js';
 import { textBoxStyles } from '../text-box.styles.js';
+import { listWords, retryButton } from '../list-words.js';
 import { loadList } from './load-list.js';
 
 declare global {
@@ -40,8 +41,11 @@ export class SelectField extends FieldElement {
   /** As an attribute: JSON. */
   @property({ type: Array }) options: readonly Option[] = [];
 
-  /** A list of reference data instead of `options`; the answer is the entry's name. */
-  @property() list: Field['list'] | '' = '';
+  /**
+   * A list of reference data instead of `options`. The answer is the entry's name; of `communes`,
+   * the 3,321 of the whole country, it is the code of five digits.
+   */
+  @property() list: Field['list'] | 'communes' | '' = '';
 
   /** Another answer than those listed may be typed. */
   @property({ type: Boolean }) free = false;
@@ -82,11 +86,17 @@ export class SelectField extends FieldElement {
   }
 
   private get takesAnything(): boolean {
-    return this.free || this.failed;
+    return this.free || (this.failed && !this.isCoded);
+  }
+
+  /** The answer is a code: nobody types it, and nobody reads it either. */
+  private get isCoded(): boolean {
+    return this.list === 'communes';
   }
 
   private labelOf(value: string): string {
-    return this.suggestions.find((suggestion) => suggestion.value === value)?.label ?? value;
+    const found = this.suggestions.find((suggestion) => suggestion.value === value);
+    return found?.label ?? (this.isCoded && !this.failed ? '' : value);
   }
 
   private answer(value: string | undefined, ...events: readonly ('input' | 'change')[]): void {
@@ -96,6 +106,7 @@ export class SelectField extends FieldElement {
   }
 
   private nothingFound(): string {
+    if (this.isCoded && !this.loaded) return listWords(this.failed);
     if (this.failed) {
       return msg('Chưa tải được danh sách. Ông/bà cứ ghi vào ô.', { id: 'select-no-list' });
     }
@@ -106,8 +117,10 @@ export class SelectField extends FieldElement {
   }
 
   protected override renderControl(): TemplateResult {
+    const isRetried = this.failed && this.isCoded;
     return html`${this.combobox.render(this.traits)}
-    ${this.combobox.isUnsettled ? pleaseChoose() : nothing}`;
+    ${this.combobox.isUnsettled ? pleaseChoose() : nothing}
+    ${isRetried ? retryButton(() => void this.load('communes')) : nothing}`;
   }
 }
 
