@@ -119,10 +119,14 @@ export class AddressField extends FieldElement {
     return super.flaw() ?? (isOpen ? ['valueMissing', eitherLine()] : undefined);
   }
 
+  constructor() {
+    super();
+    this.addEventListener('focusin', this.prepare);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.units) void this.load();
-    this.addEventListener('focusin', () => void this.units?.unpack(), { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,6 +138,11 @@ export class AddressField extends FieldElement {
     this.takeOver({});
     super.formResetCallback();
   }
+
+  /** By the first letter of a commune, the whole country is there to be searched. */
+  private readonly prepare = (): void => {
+    void this.units?.unpack();
+  };
 
   private readonly load = async (): Promise<void> => {
     try {
@@ -204,7 +213,7 @@ export class AddressField extends FieldElement {
         >${msg('Xã, phường, đặc khu', { id: 'address-commune' })}</label
       >
       ${commune.render(traits)} ${commune.isUnsettled ? pleaseChoose() : nothing}
-      ${this.failed ? retryButton(this.load) : nothing}
+      ${this.failed ? retryButton(() => void this.load()) : nothing}
       ${this.detail === 'none' ? nothing : this.renderLines()}`;
   }
 

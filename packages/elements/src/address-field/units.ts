@@ -54,7 +54,7 @@ function unitsOf(packed: PackedUnits): Units {
     communes: (code) =>
       provinces.filter(({ value }) => !code || value === code).flatMap(communesOf),
     unpack: async () => {
-      for (const province of provinces) {
+      for (const province of provinces.filter((unit) => !unpacked.has(unit))) {
         await new Promise((resolve) => setTimeout(resolve));
         communesOf(province);
       }
