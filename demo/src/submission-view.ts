@@ -51,11 +51,23 @@ function stepsOf(procedure: Procedure, answers: Answers, today: string): readonl
 }
 
 function fieldsOf(step: StepView): readonly FieldView[] {
-  return step.screens.flatMap((screen) => screen.fields);
+  const fields = step.screens.flatMap((screen) => screen.fields);
+  return fields.flatMap((view) => [view, ...view.items.flat()]);
 }
 
 function sectionOf(step: StepView): Section {
-  return { title: step.title, rows: fieldsOf(step).map(rowOf) };
+  const fields = step.screens.flatMap((screen) => screen.fields);
+  return { title: step.title, rows: fields.flatMap((view) => [rowOf(view), ...itemRows(view)]) };
+}
+
+/** The fields of each item, named after it. */
+function itemRows({ field, items }: FieldView): readonly Row[] {
+  return items.flatMap((item, index) =>
+    item.map(rowOf).map(({ label, text }) => ({
+      label: `${field.itemLabel ?? field.label} ${index + 1}: ${label}`,
+      text,
+    })),
+  );
 }
 
 function rowOf({ field, answer }: FieldView): Row {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PackError } from '@tungbuoc/core';
-import type { PrintLayout, Procedure } from '@tungbuoc/core';
+import type { Field, PrintLayout, Procedure } from '@tungbuoc/core';
 import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
 import { walk } from './json-tree.js';
 import type { PackFolder } from './pack-folder.js';
@@ -43,9 +43,15 @@ function checkHead(layout: PrintLayout, procedure: Procedure): Found[] {
 
 function checkFields(layout: PrintLayout, procedure: Procedure): Found[] {
   const screens = procedure.steps.flatMap((step) => step.screens);
-  const ids = new Set(screens.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  const ids = new Set(screens.flatMap(({ fields }) => fields.flatMap(pathsOf)));
   return [...walk(layout)].flatMap(({ place, key, value }) => {
     if (!fieldKeys.includes(key) || typeof value !== 'string' || ids.has(value)) return [];
     return [{ place, message: `there is no field "${value}" in procedure.json` }];
   });
+}
+
+/** A field by its name, those of a group by each place that an item may have. */
+function pathsOf({ id, max = 0, fields = [] }: Field): readonly string[] {
+  const items = Array.from({ length: fields.length && max }, (_, item) => item);
+  return [id, ...fields.flatMap((each) => items.map((item) => `${id}.${item}.${each.id}`))];
 }

@@ -13,7 +13,7 @@ export interface Run {
  * on in spite of warnings and advice, puts off what cannot be answered, and stops at the review.
  */
 export function runExample(procedure: Procedure, example: Example): Run {
-  const answers = new Map(flatten(example.answers));
+  const answers = new Map(flatten(example.answers, groupsOf(procedure)));
   const guide = createGuide(procedure, { today: () => example.today });
   const path: string[] = [];
   while (guide.snapshot.place !== 'review' && !isStopped(guide)) {
@@ -46,7 +46,8 @@ function passPlace(guide: Guide, answers: Map<string, Answer>): void {
 
 /** Answers the fields in their order; an answer may bring another field onto the screen. */
 function answerScreen(guide: Guide, screen: ScreenView, answers: Map<string, Answer>): void {
-  const given = screen.fields.find(({ path, derived }) => !derived && answers.has(path));
+  const fields = screen.fields.flatMap((view) => [view, ...view.items.flat()]);
+  const given = fields.find(({ path, derived }) => !derived && answers.has(path));
   const answer = given && answers.get(given.path);
   if (!given || answer === undefined) return;
   guide.answer(given.path, answer);
@@ -74,16 +75,22 @@ function summary({ code, level, fieldId, params }: Issue): OutcomeIssue {
   return { code, level, fieldId, ...(typeof ruleId === 'string' && { ruleId }) };
 }
 
-/** Answers by field path, in the order given. */
-function flatten(answers: Answers): [string, Answer][] {
+function groupsOf({ steps }: Procedure): ReadonlySet<string> {
+  const fields = steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
+  return new Set(fields.filter(({ kind }) => kind === 'group').map(({ id }) => id));
+}
+
+/** Answers by field path, in the order given; before those of a group, how many items it has. */
+function flatten(answers: Answers, groups: ReadonlySet<string>): [string, Answer][] {
   return Object.entries(answers).flatMap(([id, answer]): [string, Answer][] => {
     if (!isGroup(answer)) return [[id, answer]];
-    return answer.flatMap((item, index) =>
+    const items = answer.flatMap((item, index) =>
       Object.entries(item).map(([field, one]): [string, Answer] => [
         `${id}.${index}.${field}`,
         one,
       ]),
     );
+    return groups.has(id) ? [[id, answer.length], ...items] : items;
   });
 }
 

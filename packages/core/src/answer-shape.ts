@@ -30,6 +30,8 @@ function textsOf({ kind }: Field, value: unknown): readonly unknown[] | undefine
   switch (kind) {
     case 'consent':
       return typeof value === 'boolean' ? [] : undefined;
+    case 'group':
+      return typeof value === 'number' ? [] : undefined;
     case 'number':
       return typeof value === 'number' ? [] : [value];
     case 'multi-choice':

@@ -9,6 +9,7 @@
  * - multi-choice: the chosen values.
  * - address: an {@link AddressAnswer}.
  * - consent: `true`.
+ * - group: how many items there are; their answers stand beside, see {@link FlatAnswers}.
  */
 export type Answer = string | number | boolean | readonly string[] | AddressAnswer;
 
@@ -35,19 +36,21 @@ export interface AddressAnswer {
 
 /**
  * Answers by field id, as a page or a server exchanges them. An unanswered field is absent, never
- * `null`. A repeated step stands under its group id, as a list: `{ children: [{ childName }] }`.
+ * `null`. A repeated step stands under its group id, and a group under its field id, as a list:
+ * `{ children: [{ childName }] }`.
  */
 export interface Answers {
   readonly [fieldId: string]: Answer | readonly GroupAnswers[];
 }
 
-/** The answers of one item of a repeated step. */
+/** The answers of one item of a repeated step, or of a group. */
 export interface GroupAnswers {
   readonly [fieldId: string]: Answer;
 }
 
 /**
  * The same answers, one level deep, by field path: `motherName`, `children.0.childName`.
+ * Of a group, the number of items stands under its own path: `members`, `members.0.fullName`.
  * Drafts are kept and merged in this shape.
  */
 export type FlatAnswers = Readonly<Record<string, Answer>>;

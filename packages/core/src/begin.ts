@@ -20,10 +20,16 @@ export function beginAnswers(
   const given = givenValues(plan, answers);
   const kept = own(state, 'answers');
   return plan.fields.map((node) => {
-    const { path, field } = node;
-    const sources = [given.get(path), own(kept, path), field.initial];
+    const { path } = node;
+    const sources = [given.get(path), own(kept, path), initialOf(node)];
     return [node, sources.map(readAnswer).find((answer) => answer !== undefined)];
   });
+}
+
+/** A group begins with the items that it needs, and only items that are there with their values. */
+function initialOf({ field, scope }: FieldNode): unknown {
+  if (field.kind === 'group') return field.min;
+  return scope.item < (scope.group?.field.min ?? Infinity) ? field.initial : undefined;
 }
 
 /** Keys of screens and routes that a draft says were left, as far as they are still known. */

@@ -1,6 +1,5 @@
 import type { Condition, DateOperand, FieldTest } from './condition.js';
 import type { PlacedIssue } from './pack-limits.js';
-import { scopeOf } from './pack-sites.js';
 import type { ConditionSite, FieldSite, Reach } from './pack-sites.js';
 import type { Field, FieldKind } from './procedure.js';
 
@@ -18,9 +17,9 @@ export function checkConditions(sites: readonly ConditionSite[], byId: Fields): 
 export function referenceProblem(id: string, from: Reach, byId: Fields): string | undefined {
   const site = byId.get(id);
   if (!site) return `names the field "${id}", which does not exist`;
-  const scope = scopeOf(site.step);
-  if (scope && scope !== from.repeated) {
-    return `names the field "${id}" of a repeated step; from outside it is not clear which item`;
+  if (site.scope && site.scope !== from.repeated) {
+    const what = site.scope === site.step ? 'a repeated step' : 'a group';
+    return `names the field "${id}" of ${what}; from outside it is not clear which item`;
   }
   return site.position >= from.position
     ? `names the field "${id}", which does not stand earlier`
@@ -60,6 +59,7 @@ const plain: readonly FieldKind[] = [
   'person-id',
   'phone',
   'consent',
+  'group',
 ];
 
 function readsOf(test: FieldTest): readonly Read[] {

@@ -1,6 +1,5 @@
 import { referenceProblem } from './check-conditions.js';
 import type { PlacedIssue } from './pack-limits.js';
-import { scopeOf } from './pack-sites.js';
 import type { FieldSite } from './pack-sites.js';
 import type { Field } from './procedure.js';
 
@@ -14,6 +13,8 @@ export function checkFieldReferences(site: FieldSite, byId: Fields): PlacedIssue
     ['owner', ownerProblem(site, byId)],
     ['options', optionsProblem(site.field)],
     ['initial', initialProblem(site.field)],
+    ['fields', groupProblem(site)],
+    ['max', maxProblem(site.field)],
   ];
   return problems.flatMap(([key, message]) =>
     message === undefined ? [] : [{ path: [...path, key], message }],
@@ -23,7 +24,7 @@ export function checkFieldReferences(site: FieldSite, byId: Fields): PlacedIssue
 function sameAsProblem(site: FieldSite, byId: Fields): string | undefined {
   const { sameAs, kind } = site.field;
   if (!sameAs) return undefined;
-  const from = { position: site.position, repeated: scopeOf(site.step) };
+  const from = { position: site.position, repeated: site.scope };
   const problem = referenceProblem(sameAs.field, from, byId);
   if (problem !== undefined) return problem;
   const source = byId.get(sameAs.field)?.field.kind;
@@ -37,7 +38,7 @@ function ownerProblem(site: FieldSite, byId: Fields): string | undefined {
   if (!owner) return undefined;
   if (kind !== 'person-id') return 'only a person-id field has an owner';
   if (owner.birthDate === undefined) return undefined;
-  const from = { position: site.position, repeated: scopeOf(site.step) };
+  const from = { position: site.position, repeated: site.scope };
   const problem = referenceProblem(owner.birthDate, from, byId);
   const isDate = byId.get(owner.birthDate)?.field.kind === 'date';
   return problem ?? (isDate ? undefined : `"${owner.birthDate}" is not a date field`);
@@ -54,9 +55,33 @@ function optionsProblem({ kind, options, list, free }: Field): string | undefine
 function initialProblem({ kind, initial, options, free }: Field): string | undefined {
   if (initial === undefined) return undefined;
   if ((kind === 'number') !== (typeof initial === 'number')) return `is not for the kind ${kind}`;
-  if (kind === 'consent' || kind === 'address' || kind === 'multi-choice') {
+  if (kind === 'consent' || kind === 'address' || kind === 'multi-choice' || kind === 'group') {
     return `is not for the kind ${kind}`;
   }
   if (!options || free || options.some(({ value }) => value === initial)) return undefined;
   return 'is no option of the field';
+}
+
+function groupProblem({ field, scope }: FieldSite): string | undefined {
+  const { kind, fields, delivery, sameAs } = field;
+  if (kind !== 'group') {
+    if (fields) return `are not for the kind ${kind}`;
+    const isInGroup = scope && 'kind' in scope;
+    return isInGroup && delivery ? 'of a group cannot be about delivery' : undefined;
+  }
+  if (!fields) return 'is missing';
+  if (scope) return 'stand in a group that is repeated itself';
+  return delivery || sameAs ? 'stand in a group with delivery or sameAs' : undefined;
+}
+
+/** More of them than anybody would go through. */
+const maxItems = 20;
+
+function maxProblem({ kind, min = 0, max }: Field): string | undefined {
+  if (kind !== 'group') return undefined;
+  if (max === undefined) return 'is missing';
+  if (!Number.isInteger(max) || max < 1 || max > maxItems) {
+    return `is not a whole number from 1 to ${maxItems}`;
+  }
+  return Number.isInteger(min) && min >= 0 && min <= max ? undefined : 'does not fit to min';
 }

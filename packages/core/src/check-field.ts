@@ -39,10 +39,17 @@ export function checkField(
 
 function checkKind(field: Field, answer: Answer, context: CheckContext): readonly LocalIssue[] {
   if (typeof answer === 'string') return checkString(field, answer, context);
+  if (field.kind === 'group') return checkCount(field, Number(answer));
   if (typeof answer === 'number') return checkNumber(field, answer);
   if (typeof answer === 'boolean') return [];
   if (Array.isArray(answer)) return checkChoices(field, answer);
   return checkAddress(field, answer as AddressAnswer);
+}
+
+/** Of the items of a group, which were counted where they stand. */
+function checkCount({ min = 1, max = 0 }: Field, count: number): readonly LocalIssue[] {
+  if (!Number.isInteger(count) || count < min) return [error('group-min', { min })];
+  return count > max ? [error('group-max', { max })] : [];
 }
 
 function checkString(field: Field, text: string, context: CheckContext): readonly LocalIssue[] {

@@ -1,7 +1,7 @@
 import type { Answer } from './answers.js';
 import type { Condition } from './condition.js';
 import { conditionFields } from './evaluate-condition.js';
-import type { Cell, FieldNode, Plan, RouteNode, ScreenNode, StepNode } from './plan.js';
+import type { Cell, FieldNode, Plan, RouteNode, Scope, ScreenNode, StepNode } from './plan.js';
 import { findField } from './plan.js';
 import type { Field, Procedure, Route, Rule, Screen, Step } from './procedure.js';
 import { checkNode, checkRule, isError } from './work-out-issues.js';
@@ -41,6 +41,7 @@ class PlanOf implements Plan {
     const node: StepNode = {
       step,
       item,
+      list: repeat?.group,
       prefix: repeat ? `${repeat.group}.${item}.` : '',
       screens,
       isRelevant: this.#cell(this.#named(undefined, [when, repeat?.count]), {
@@ -61,36 +62,46 @@ class PlanOf implements Plan {
     const index = this.screens.length;
     const key = step.step.repeat ? `${id}.${step.item}` : id;
     const node: ScreenNode = { index, key, screen, step, fields, isRelevant };
-    for (const field of screen.fields) fields.push(this.#addField(field, node));
+    for (const field of screen.fields) fields.push(...this.#addField(field, node, step));
     this.screens.push(node);
     return node;
   }
 
-  #addField(field: Field, screen: ScreenNode): FieldNode {
-    const { step, isRelevant } = screen;
+  /** The field, and behind it those of all the items that it may have. */
+  #addField(field: Field, screen: ScreenNode, scope: Scope): FieldNode[] {
+    const { isRelevant } = screen;
     const { sameAs, options = [], owner } = field;
     const own = this.#cell<Answer | undefined>([]);
     const reads = [field.when, sameAs?.when, sameAs?.field];
-    const reading = this.#cell([own, isRelevant, ...this.#named(step, reads)], {
-      workOut: (desk) => (desk.get(isRelevant) ? readField(desk, node) : undefined),
-      shape: (reading) => reading?.derived,
-    });
+    const reading = this.#cell(
+      [own, scope.group?.reading ?? isRelevant, ...this.#named(scope, reads)],
+      {
+        workOut: (desk) => (desk.get(isRelevant) ? readField(desk, node) : undefined),
+        shape: (reading) => reading?.derived,
+      },
+    );
     const checked = [...options.map(({ when }) => when), owner?.birthDate];
-    const check = this.#cell([reading, ...this.#named(step, checked)], {
+    const check = this.#cell([reading, ...this.#named(scope, checked)], {
       workOut: (desk) => checkNode(desk, node),
       blocks: ({ issues }) => issues.some(isError),
     });
-    const path = `${step.prefix}${field.id}`;
-    const node: FieldNode = { path, field, screen, own, reading, check, rules: [] };
+    const path = `${scope.prefix}${field.id}`;
+    const items: FieldNode[][] = [];
+    const node: FieldNode = { path, field, screen, scope, items, own, reading, check, rules: [] };
     this.fields.push(node);
     this.fieldByPath.set(path, node);
-    return node;
+    const { fields = [], max = 0 } = field;
+    for (let item = 0; fields.length > 0 && item < max; item++) {
+      const inside = { list: path, item, prefix: `${path}.${item}.`, group: node };
+      items.push(fields.flatMap((each) => this.#addField(each, screen, inside)));
+    }
+    return [node, ...items.flat()];
   }
 
-  /** A rule on a field of a repeated step is checked for each item. */
+  /** A rule on a field of a repeated step or a group is checked for each item. */
   #addRule(rule: Rule): void {
     for (const node of this.fields.filter(({ field }) => field.id === rule.field)) {
-      const sources = [node.reading, ...this.#named(node.screen.step, [rule.when])];
+      const sources = [node.reading, ...this.#named(node.scope, [rule.when])];
       node.rules.push(
         this.#cell(sources, {
           workOut: (desk) => checkRule(desk, rule, node),
@@ -123,9 +134,9 @@ class PlanOf implements Plan {
     return cell;
   }
 
-  /** The readings that conditions and ids mean inside a step; known without running anything. */
+  /** The readings that conditions and ids mean in a scope; known without running anything. */
   #named(
-    scope: StepNode | undefined,
+    scope: Scope | undefined,
     reads: readonly (Condition | string | undefined)[],
   ): Cell<unknown>[] {
     return reads

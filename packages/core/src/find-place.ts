@@ -40,8 +40,8 @@ function screenOfField(terrain: Terrain, node: FieldNode | undefined): ScreenNod
   const stand = node && terrain.get(node.reading);
   if (!node || !stand) return undefined;
   if (!stand.derived) return node.screen;
-  const { screen, field } = node;
-  return screenOfField(terrain, findField(terrain.plan, screen.step, field.sameAs?.field ?? ''));
+  const { scope, field } = node;
+  return screenOfField(terrain, findField(terrain.plan, scope, field.sameAs?.field ?? ''));
 }
 
 /**

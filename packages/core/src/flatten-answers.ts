@@ -1,6 +1,6 @@
 import type { Answer, Answers, FlatAnswers, GroupAnswers } from './answers.js';
 import { compileProcedure } from './compile-procedure.js';
-import type { Plan, StepNode } from './plan.js';
+import type { FieldNode, Plan } from './plan.js';
 import type { Procedure } from './procedure.js';
 import { own } from './own.js';
 import { readAnswer } from './read-answer.js';
@@ -20,17 +20,16 @@ export function flattenAnswers(procedure: Procedure, answers: Answers): FlatAnsw
 
 /** The same answers as a page or a server exchanges them: repeated steps as lists. */
 export function nestAnswers(procedure: Procedure, flat: FlatAnswers): Answers {
-  const entries = compileProcedure(procedure).fields.flatMap(({ path, field, screen }) => {
-    const answer = Object.hasOwn(flat, path) ? readAnswer(flat[path]) : undefined;
-    return answer === undefined ? [] : [{ step: screen.step, id: field.id, answer }];
+  const entries = compileProcedure(procedure).fields.flatMap((node) => {
+    const answer = readAnswer(own(flat, node.path));
+    return answer === undefined ? [] : [{ node, answer }];
   });
   return nest(entries);
 }
 
-/** An answer with the step that it belongs to. */
+/** An answer with the field that it belongs to. */
 export interface PlacedAnswer {
-  readonly step: StepNode;
-  readonly id: string;
+  readonly node: FieldNode;
   readonly answer: Answer;
 }
 
@@ -38,10 +37,11 @@ export interface PlacedAnswer {
 export function nest(entries: readonly PlacedAnswer[]): Answers {
   const nested: [string, Answer | readonly GroupAnswers[]][] = [];
   const groups = new Map<string, [string, Answer][][]>();
-  for (const { step, id, answer } of entries) {
-    const group = step.step.repeat?.group;
-    if (group === undefined) nested.push([id, answer]);
-    else itemOf(groups, group, step.item).push([id, answer]);
+  for (const { node, answer } of entries) {
+    const { field, scope, items } = node;
+    if (field.kind === 'group') itemOf(groups, field.id, Math.min(+answer, items.length) - 1);
+    else if (scope.list === undefined) nested.push([field.id, answer]);
+    else itemOf(groups, scope.list, scope.item).push([field.id, answer]);
   }
   for (const [group, items] of groups) {
     nested.push([
@@ -63,11 +63,12 @@ function itemOf(groups: Map<string, [string, Answer][][]>, group: string, item: 
 /** The value that stands for each field in nested answers from outside, by field path. */
 export function givenValues(plan: Plan, answers: unknown): Map<string, unknown> {
   const values = new Map<string, unknown>();
-  for (const { path, field, screen } of plan.fields) {
-    const { repeat } = screen.step.step;
-    const holder = repeat ? own(own(answers, repeat.group), screen.step.item) : answers;
+  for (const { path, field, scope } of plan.fields) {
+    const holder = scope.list ? own(own(answers, scope.list), scope.item) : answers;
     const value = own(holder, field.id);
-    if (value !== undefined) values.set(path, value);
+    if (value === undefined) continue;
+    if (field.kind !== 'group') values.set(path, value);
+    else if (Array.isArray(value) && value.length > 0) values.set(path, value.length);
   }
   return values;
 }

@@ -133,4 +133,6 @@ export interface FieldView {
   /** Taken over from another field by `sameAs`; not asked. */
   readonly derived: boolean;
   readonly issues: readonly Issue[];
+  /** Of a group: the fields of each item that there is. */
+  readonly items: readonly (readonly FieldView[])[];
 }

@@ -15,6 +15,8 @@ export type { ConditionContext } from './evaluate-condition.js';
 export { flattenAnswers, nestAnswers } from './flatten-answers.js';
 export { foldVietnamese, stripUnitKind } from './fold.js';
 export { formerUnitIn } from './former-unit.js';
+export { addItem, removeItem } from './group-items.js';
+export type { AnswerChanges } from './group-items.js';
 export { groupMoney, groupPersonId, groupPhone } from './group-digits.js';
 export type { LocalIssue } from './local-issue.js';
 export type { NamedFormat } from './named-formats.js';

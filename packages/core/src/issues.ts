@@ -33,6 +33,8 @@ export type IssueCode =
   | 'address-detail'
   | 'address-district' // warning: quận, huyện, thị xã in a present address
   | 'consent-needed'
+  | 'group-min' // fewer items than the group needs; params: min
+  | 'group-max' // params: max
   | 'unknown-field' // an answer to a field that the procedure has not (server side)
   | 'not-relevant' // an answer to a field that does not apply (server side)
   | 'rule'; // a rule of the pack; params: ruleId

@@ -42,8 +42,7 @@ function newPlace(plan: Plan, old: FieldNode | undefined, path: string): FieldNo
   const node =
     same ??
     plan.fields.find(
-      ({ field, screen }) =>
-        field.id === old.field.id && screen.step.item === old.screen.step.item,
+      ({ field, scope }) => field.id === old.field.id && scope.item === old.scope.item,
     );
   return node?.field.kind === old.field.kind ? node : undefined;
 }

@@ -25,7 +25,7 @@ export function checkLimits(json: unknown): readonly PlacedIssue[] {
   survey.visit(json, []);
   const fields = survey.issues.length > 0 ? 0 : countFields(json);
   if (fields <= packLimits.fields) return survey.issues;
-  const message = `has ${fields} fields with repeated steps counted; at most ${packLimits.fields}`;
+  const message = `has ${fields} fields with all that is repeated counted; at most ${packLimits.fields}`;
   return [{ path: ['steps'], message }];
 }
 
@@ -88,8 +88,14 @@ function countFields(json: unknown): number {
   return sum(list(json, 'steps'), (step) => {
     const max = get(get(step, 'repeat'), 'max');
     const items = typeof max === 'number' && max > 0 ? max : 1;
-    return items * sum(list(step, 'screens'), (screen) => list(screen, 'fields').length);
+    return items * sum(list(step, 'screens'), (screen) => sum(list(screen, 'fields'), countField));
   });
+}
+
+/** A group with the fields of all its items. */
+function countField(field: unknown): number {
+  const max = get(field, 'max');
+  return 1 + list(field, 'fields').length * (typeof max === 'number' && max > 0 ? max : 1);
 }
 
 function sum(items: readonly unknown[], count: (item: unknown) => number): number {

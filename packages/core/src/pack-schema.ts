@@ -27,7 +27,7 @@ const option = z.strictObject({
   when,
 });
 
-const field = z.strictObject({
+const fieldShape = {
   id: camel,
   kind: z.enum([
     'text',
@@ -41,6 +41,7 @@ const field = z.strictObject({
     'phone',
     'address',
     'consent',
+    'group',
   ]),
   when,
   optional: z.optional(z.boolean()),
@@ -72,6 +73,15 @@ const field = z.strictObject({
   autocomplete: z.optional(text),
   sensitive: z.optional(z.boolean()),
   delivery: z.optional(z.boolean()),
+};
+
+/** A group stands in no other, so the shape ends here. */
+const field = z.strictObject({
+  ...fieldShape,
+  fields: z.optional(
+    z.array(z.strictObject(fieldShape)).check(z.minLength(1, 'asks for nothing')),
+  ),
+  itemLabel: z.optional(text),
 });
 
 const screen = z.strictObject({

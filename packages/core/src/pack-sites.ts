@@ -7,16 +7,21 @@ export interface FieldSite {
   readonly field: Field;
   readonly screen: Screen;
   readonly step: Step;
+  /** What it is repeated with, if it is. */
+  readonly scope: Repeated;
   readonly position: number;
   readonly path: PackPath;
 }
+
+/** A repeated step, or a group, whose items keep to themselves. */
+export type Repeated = Step | Field | undefined;
 
 /** What may be referred to from a place. */
 export interface Reach {
   /** Only fields with a smaller position. */
   readonly position: number;
-  /** The repeated step that the place lies in: its fields then mean those of the same item. */
-  readonly repeated: Step | undefined;
+  /** What the place is repeated with: its fields then mean those of the same item. */
+  readonly repeated: Repeated;
 }
 
 export interface ConditionSite extends Reach {
@@ -27,9 +32,12 @@ export interface ConditionSite extends Reach {
 export function fieldSites(procedure: Procedure): readonly FieldSite[] {
   const sites = procedure.steps.flatMap((step, s) =>
     step.screens.flatMap((screen, c) =>
-      screen.fields.map((field, f) => {
+      screen.fields.flatMap((field, f) => {
         const path = ['steps', s, 'screens', c, 'fields', f];
-        return { field, screen, step, path };
+        const items = (field.fields ?? []).map((each, i) => {
+          return { field: each, screen, step, scope: field, path: [...path, 'fields', i] };
+        });
+        return [{ field, screen, step, scope: step.repeat && step, path }, ...items];
       }),
     ),
   );
@@ -49,18 +57,18 @@ function inSteps(procedure: Procedure): ConditionSite[] {
   let position = 0;
   return procedure.steps.flatMap((step, s) => {
     const ofStep = site(step.when, ['steps', s], { position, repeated: undefined });
-    const repeated = scopeOf(step);
+    const repeated = step.repeat && step;
     const ofScreens = step.screens.flatMap((screen, c) => {
       const ofScreen = site(screen.when, ['steps', s, 'screens', c], { position, repeated });
-      position += screen.fields.length;
+      position += screen.fields.flatMap(({ fields = [] }) => [0, ...fields]).length;
       return ofScreen;
     });
     return [...ofStep, ...ofScreens];
   });
 }
 
-function inField({ field, step, position, path }: FieldSite): ConditionSite[] {
-  const reach = { position, repeated: scopeOf(step) };
+function inField({ field, scope, position, path }: FieldSite): ConditionSite[] {
+  const reach = { position, repeated: scope };
   return [
     ...site(field.when, path, reach),
     ...site(field.sameAs?.when, [...path, 'sameAs'], reach),
@@ -71,7 +79,7 @@ function inField({ field, step, position, path }: FieldSite): ConditionSite[] {
 function anywhere(procedure: Procedure, fields: readonly FieldSite[]): ConditionSite[] {
   const ofRules = procedure.rules.flatMap((rule, r) => {
     const target = fields.find(({ field }) => field.id === rule.field);
-    const repeated = target && scopeOf(target.step);
+    const repeated = target?.scope;
     return site(rule.when, ['rules', r], { position: Infinity, repeated });
   });
   const lists = ['routes', 'papers', 'fees', 'afterwards'] as const;
@@ -85,9 +93,4 @@ function anywhere(procedure: Procedure, fields: readonly FieldSite[]): Condition
 
 function site(condition: Condition | undefined, owner: PackPath, reach: Reach): ConditionSite[] {
   return condition ? [{ ...reach, condition, path: [...owner, 'when'] }] : [];
-}
-
-/** The step whose items keep to themselves. */
-export function scopeOf(step: Step): Step | undefined {
-  return step.repeat ? step : undefined;
 }

@@ -46,13 +46,21 @@ export interface Desk {
   readonly count: () => void;
 }
 
-/** A step, or one item of a repeated step. */
-export interface StepNode {
-  readonly step: Step;
-  /** 0 unless the step is repeated. */
+/** Where an id means first of all the field of the same item. */
+export interface Scope {
+  /** Key of the list in the answers; `undefined` where nothing is repeated. */
+  readonly list: string | undefined;
+  /** Place in the list; 0 where nothing is repeated. */
   readonly item: number;
   /** Before the ids of its fields in their paths: `children.0.`, or nothing. */
   readonly prefix: string;
+  /** The group whose item it is. */
+  readonly group?: FieldNode;
+}
+
+/** A step, or one item of a repeated step. */
+export interface StepNode extends Scope {
+  readonly step: Step;
   readonly isRelevant: Cell<boolean>;
   readonly screens: readonly ScreenNode[];
 }
@@ -64,6 +72,7 @@ export interface ScreenNode {
   readonly key: string;
   readonly screen: Screen;
   readonly step: StepNode;
+  /** Those in groups too, each after its group. */
   readonly fields: readonly FieldNode[];
   readonly isRelevant: Cell<boolean>;
 }
@@ -72,6 +81,9 @@ export interface FieldNode {
   readonly path: string;
   readonly field: Field;
   readonly screen: ScreenNode;
+  readonly scope: Scope;
+  /** Of a group: the fields of each item that it may have. */
+  readonly items: readonly (readonly FieldNode[])[];
   /** What the person gave, also where it does not apply at present. */
   readonly own: Cell<Answer | undefined>;
   readonly reading: Cell<Reading | undefined>;
@@ -100,10 +112,10 @@ export interface RouteNode {
   readonly screens: readonly ScreenNode[];
 }
 
-/** The field that an id means inside a step: the one of the same item first. */
+/** The field that an id means in a scope: the one of the same item first. */
 export function findField(
   { fieldByPath }: Pick<Plan, 'fieldByPath'>,
-  scope: StepNode | undefined,
+  scope: Scope | undefined,
   id: string,
 ): FieldNode | undefined {
   return fieldByPath.get(`${scope?.prefix ?? ''}${id}`) ?? fieldByPath.get(id);

@@ -47,17 +47,30 @@ function itemsOf({ per }: PrintLayout, { answers, item }: PrintOptions): readonl
 
 function fieldsById({ steps }: Procedure): ReadonlyMap<string, Field> {
   const screens = steps.flatMap((step) => step.screens);
-  return new Map(screens.flatMap(({ fields }) => fields.map((field) => [field.id, field])));
+  const fields = screens.flatMap((screen) => screen.fields);
+  const all = fields.flatMap((field) => [field, ...(field.fields ?? [])]);
+  return new Map(all.map((field) => [field.id, field]));
 }
 
-/** Inside a repeated step a field is first of all the one of the same item. */
+/**
+ * Inside a repeated step a field is first of all the one of the same item. An item of a group is
+ * named by its place: `members.0.fullName`; the group itself stands for the number of its items.
+ */
 function readerOf(
   { per }: PrintLayout,
   answers: Answers,
   item: number,
 ): PrintSheet['context']['read'] {
   const group = per === undefined ? undefined : own(own(answers, per), item);
-  return (id) => readAnswer(own(group, id) ?? own(answers, id));
+  return (path) => {
+    const value = own(group, path) ?? path.split('.').reduce<unknown>(own, answers);
+    return readAnswer(isList(value) ? value.length : value);
+  };
+}
+
+/** Of items; multi-choice answers are lists of texts. */
+function isList(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && typeof value[0] === 'object';
 }
 
 function printBlock(block: PrintBlock, sheet: PrintSheet): readonly PrintedBlock[] {

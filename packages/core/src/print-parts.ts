@@ -44,7 +44,7 @@ function printField(
   { field: id, as, quiet }: Extract<PrintPart, { field: string }>,
   { fields, context }: PrintSheet,
 ): readonly PrintedSegment[] {
-  const field = fields.get(id);
+  const field = fields.get(id.slice(id.lastIndexOf('.') + 1));
   const answer = context.read(id);
   const text = field && answer !== undefined ? printedText(field, answer, as) : '';
   if (text !== '') return [{ kind: 'value', text }];

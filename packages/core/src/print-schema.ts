@@ -5,7 +5,12 @@ import { packWords } from './pack-words.js';
 import type { PrintBlock, PrintPart } from './print.js';
 
 const text = z.string().check(z.maxLength(2_000, 'has more than 2000 characters'));
-const fieldId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,99}$/, 'does not name a field'));
+const named = 'does not name a field';
+const fieldId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,99}$/, named));
+/** `members.0.fullName` names a field of the first item of a group. */
+const fieldPath = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z0-9]{0,99}(\.\d{1,2}\.[a-z][A-Za-z0-9]{0,99})?$/, named));
 const procedureId = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'does not name a procedure'));
@@ -16,7 +21,7 @@ const parts = z.array(z.lazy(() => partSchema));
 const partShapes = {
   label: z.strictObject({ label: text }),
   field: z.strictObject({
-    field: fieldId,
+    field: fieldPath,
     as: z.optional(z.enum(formats)),
     quiet: z.optional(z.boolean()),
   }),
@@ -40,7 +45,7 @@ const blockShapes = {
     kind: z.literal('signature'),
     title: text,
     hint: text,
-    name: z.optional(fieldId),
+    name: z.optional(fieldPath),
   }),
   notes: z.strictObject({ kind: z.literal('notes'), items: z.array(text) }),
 };

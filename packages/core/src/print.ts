@@ -37,7 +37,7 @@ export type PrintPart =
   | string
   /** Bold label text. */
   | { readonly label: string }
-  /** An answer; dots where there is none, unless `quiet`. */
+  /** An answer, of a group by its place (`members.0.fullName`); dots for none, unless `quiet`. */
   | { readonly field: string; readonly as?: PrintFormat; readonly quiet?: boolean }
   /** A box, ticked while the condition holds. */
   | { readonly box: Condition; readonly text: string }

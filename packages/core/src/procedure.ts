@@ -119,7 +119,8 @@ export type FieldKind =
   | 'person-id'
   | 'phone'
   | 'address'
-  | 'consent';
+  | 'consent'
+  | 'group';
 
 /** One thing asked. Required unless `optional`. */
 export interface Field {
@@ -146,9 +147,13 @@ export interface Field {
   readonly format?: 'passport' | 'email' | 'document-number';
   /** text, name: characters after NFC; 200 when left out, never over 2,000. */
   readonly maxLength?: number;
-  /** number. */
+  /** number; of a group the number of items, `max` at most 20. */
   readonly min?: number;
   readonly max?: number;
+  /** group: what is asked of each item. No group inside a group, nor in a repeated step. */
+  readonly fields?: readonly Field[];
+  /** group: what one item is called; a number follows: `Người` 2. */
+  readonly itemLabel?: string;
   /** date: a year, or month and year, is enough. */
   readonly partial?: boolean;
   /** date: may lie after today. */

@@ -47,9 +47,9 @@ export function takeSnapshot(source: SnapshotSource): Snapshot {
 
 /** What counts as answered now, taken over answers included. */
 export function relevantAnswers(plan: Plan, get: Get): Answers {
-  const answers = plan.fields.flatMap(({ reading, field, screen }) => {
-    const answer = get(reading)?.answer;
-    return answer === undefined ? [] : [{ step: screen.step, id: field.id, answer }];
+  const answers = plan.fields.flatMap((node) => {
+    const answer = get(node.reading)?.answer;
+    return answer === undefined ? [] : [{ node, answer }];
   });
   return Object.freeze(nest(answers));
 }

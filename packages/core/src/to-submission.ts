@@ -27,11 +27,12 @@ export function toSubmission(
 
 function part(procedure: Procedure, answers: Answers, delivery: boolean): Answers {
   const flat = new Map<string, Answer>(Object.entries(flattenAnswers(procedure, answers)));
-  const entries = compileProcedure(procedure).fields.flatMap(({ path, field, screen }) => {
+  const entries = compileProcedure(procedure).fields.flatMap((node) => {
+    const { path, field } = node;
     const given = flat.get(path);
     const answer = given === undefined ? undefined : normalizeAnswer(field, given);
     if (answer === undefined || (field.delivery ?? false) !== delivery) return [];
-    return [{ step: screen.step, id: field.id, answer }];
+    return [{ node, answer }];
   });
   return nest(entries);
 }

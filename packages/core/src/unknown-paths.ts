@@ -10,10 +10,11 @@ const maxPathLength = 100;
  * `children.0.age`, `children.7`. `delivery` tells which of the two parts of a submission it is.
  */
 export function unknownPaths(plan: Plan, answers: object, delivery: boolean): readonly string[] {
-  const groups = new Set(plan.steps.map(({ step }) => step.repeat?.group));
-  const isAsked = (path: string) =>
-    (plan.fieldByPath.get(path)?.field.delivery ?? false) === delivery &&
-    plan.fieldByPath.has(path);
+  const groups = new Set(plan.fields.map(({ scope }) => scope.list));
+  const isAsked = (path: string) => {
+    const field = plan.fieldByPath.get(path)?.field;
+    return field && field.kind !== 'group' && (field.delivery ?? false) === delivery;
+  };
   const unknown = Object.keys(answers).flatMap((key) => {
     if (groups.has(key)) return itemPaths(key, own(answers, key)).filter((path) => !isAsked(path));
     return key.includes('.') || !isAsked(key) ? [key] : [];

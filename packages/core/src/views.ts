@@ -32,7 +32,10 @@ export function viewScreen(node: ScreenNode, { get, outline, visited }: ViewSour
     key,
     number: outline.stops.get(node)?.number ?? '',
     screen,
-    fields: Object.freeze(fields.flatMap((field) => viewField(field, get) ?? [])),
+    fields: viewFields(
+      fields.filter(({ scope }) => !scope.group),
+      get,
+    ),
     visited: visited.has(key),
   });
 }
@@ -49,10 +52,22 @@ function hasFields({ fields }: ScreenNode, { get }: ViewSource): boolean {
   return fields.some(({ reading }) => get(reading));
 }
 
+function viewFields(fields: readonly FieldNode[], get: Get): readonly FieldView[] {
+  return Object.freeze(fields.flatMap((field) => viewField(field, get) ?? []));
+}
+
 function viewField(node: FieldNode, get: Get): FieldView | undefined {
-  const { path, field, reading, check } = node;
+  const { path, field, reading, check, items } = node;
   const stand = get(reading);
   if (!stand) return undefined;
   const { options } = get(check);
-  return Object.freeze({ path, field, options, ...stand, issues: issuesOf(node, get) });
+  const itemViews = items.slice(0, Number(stand.answer ?? 0)).map((item) => viewFields(item, get));
+  return Object.freeze({
+    path,
+    field,
+    options,
+    ...stand,
+    issues: issuesOf(node, get),
+    items: Object.freeze(itemViews),
+  });
 }

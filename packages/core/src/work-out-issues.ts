@@ -1,22 +1,22 @@
 import { checkField } from './check-field.js';
 import type { Issue, IssueLevel } from './issues.js';
 import { ask, applies, readAt } from './work-out.js';
-import type { Desk, FieldCheck, FieldNode, Get, Reading, StepNode } from './plan.js';
+import type { Desk, FieldCheck, FieldNode, Get, Reading, Scope } from './plan.js';
 import type { Field, Rule } from './procedure.js';
 
 /** What is wrong with a field by itself, and the options that it may be answered with. */
 export function checkNode(desk: Desk, node: FieldNode): FieldCheck {
-  const { field, reading, screen } = node;
+  const { field, reading, scope } = node;
   const stand = desk.get(reading);
   if (!stand) return { issues: Object.freeze([]), options: field.options };
-  const options = relevantOptions(desk, field, screen.step);
+  const options = relevantOptions(desk, field, scope);
   return { issues: Object.freeze(ownIssues(desk, node, { ...stand, options })), options };
 }
 
 /** The issue of a rule on one field, while the rule applies and the field is relevant. */
 export function checkRule(desk: Desk, rule: Rule, node: FieldNode): Issue | undefined {
   if (!desk.get(node.reading)) return undefined;
-  const verdict = ask(desk, node.screen.step, rule.when);
+  const verdict = ask(desk, node.scope, rule.when);
   // What is not sure cannot stop anybody: an error is then a warning, and the rest stays silent.
   const unsure: IssueLevel | undefined = rule.level === 'error' ? 'warning' : undefined;
   const level = verdict === 'yes' ? rule.level : verdict === 'unsure' ? unsure : undefined;
@@ -39,11 +39,11 @@ function ownIssues(
   node: FieldNode,
   { answer, derived, options }: Reading & Pick<Field, 'options'>,
 ): readonly Issue[] {
-  const { field, screen } = node;
+  const { field, scope } = node;
   if (answer === undefined) return derived || field.optional ? [] : [missing(node)];
   desk.count();
   const { birthDate: id } = field.owner ?? {};
-  const birthDate = id === undefined ? undefined : readAt(desk, screen.step, id);
+  const birthDate = id === undefined ? undefined : readAt(desk, scope, id);
   const context = {
     today: desk.today,
     birthDate: typeof birthDate === 'string' ? birthDate : undefined,
@@ -55,7 +55,9 @@ function ownIssues(
 }
 
 function missing(node: FieldNode): Issue {
-  const code = node.field.kind === 'consent' ? 'consent-needed' : 'required';
+  const { kind, min = 1 } = node.field;
+  if (kind === 'group') return issue({ code: 'group-min', level: 'error', params: { min } }, node);
+  const code = kind === 'consent' ? 'consent-needed' : 'required';
   return issue({ code, level: 'error', params: {} }, node);
 }
 
@@ -63,8 +65,8 @@ function issue({ code, level, params }: Omit<Issue, 'fieldId'>, { path }: FieldN
   return Object.freeze({ code, level, fieldId: path, params: Object.freeze(params) });
 }
 
-function relevantOptions(desk: Desk, field: Field, step: StepNode): Field['options'] {
+function relevantOptions(desk: Desk, field: Field, scope: Scope): Field['options'] {
   const { options } = field;
   if (!options?.some(({ when }) => when)) return options;
-  return Object.freeze(options.filter(({ when }) => applies(desk, step, when)));
+  return Object.freeze(options.filter(({ when }) => applies(desk, scope, when)));
 }
