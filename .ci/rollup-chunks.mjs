@@ -1,14 +1,15 @@
 /**
  * Fields are fetched together: apart they would be a dozen small files, each compressed alone and
- * each a way to the server. Those with long lists come when the first list is asked, that for files
- * when a form has one.
+ * each a way to the server. Those with long lists come when the first list is asked, those for files
+ * and for repeated groups when a form has one.
  */
 export function fieldChunks(module) {
   if (basics.test(module)) return 'basics';
   if (redrawing.test(module)) return 'fields';
   const file = /packages[\\/]elements[\\/]dist[\\/](.*)\.js$/.exec(module)?.[1] ?? '';
   if (listFields.test(file)) return 'list-fields';
-  if (/^file-field[\\/]/.test(file)) return 'file-field';
+  const own = /^(file|repeat)-field[\\/]/.exec(file);
+  if (own) return own[0].slice(0, -1);
   return fields.test(file) ? 'fields' : undefined;
 }
 

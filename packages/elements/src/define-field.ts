@@ -2,7 +2,7 @@ import type { FieldKind } from '@tungbuoc/core';
 import { register } from './register.js';
 
 /** Every kind of field that has an element; files are in no procedure yet (design.md 2.5). */
-export type ElementKind = FieldKind | 'file';
+export type ElementKind = FieldKind | 'file' | 'repeat';
 
 /** The tag of a kind of field: `person-id` → `tb-person-id-field`. */
 export function fieldTag<Kind extends ElementKind>(kind: Kind): `tb-${Kind}-field` {
@@ -32,6 +32,8 @@ const elements: Readonly<Record<ElementKind, () => Promise<CustomElementConstruc
   phone: async () => (await import('./phone-field/phone-field.js')).PhoneField,
   address: async () => (await import('./address-field/address-field.js')).AddressField,
   file: async () => (await import('./file-field/file-field.js')).FileField,
+  repeat: async () => (await import('./repeat-field/repeat-field.js')).RepeatField,
+  group: async () => (await import('./repeat-field/group-field.js')).GroupField,
   consent: async () => (await import('./consent-field/consent-field.js')).ConsentField,
 };
 

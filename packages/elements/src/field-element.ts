@@ -239,8 +239,9 @@ export abstract class FieldElement extends LitElement {
     this.internals.setValidity(flag ? { [flag]: true } : {}, message, anchor);
   }
 
-  /** `change` does not leave a shadow root by itself, unlike `input`. */
+  /** `change` does not leave a shadow root by itself, unlike `input`; one that passes by does. */
   private readonly onInnerChange = (event: Event): void => {
+    if ((event.target as Node).getRootNode() !== this.renderRoot) return;
     event.stopPropagation();
     this.tell('change');
   };
@@ -252,7 +253,7 @@ export abstract class FieldElement extends LitElement {
   }
 
   /** As in a native input: not while a Vietnamese keyboard composes, nor where the key is used up. */
-  private onKeydown(event: KeyboardEvent): void {
+  protected onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
     const [origin] = event.composedPath();
     if ((origin as Element).matches('input, textarea')) this.internals.form?.requestSubmit();

@@ -1,4 +1,11 @@
-import type { Answer, Field, FieldView, IssueLevel } from '@tungbuoc/core';
+import type {
+  Answer,
+  AnswerChanges,
+  Field,
+  FieldView,
+  FlatAnswers,
+  IssueLevel,
+} from '@tungbuoc/core';
 import { fieldTag } from '../define-field.js';
 import type { FieldElement } from '../field-element.js';
 
@@ -13,12 +20,13 @@ export interface FieldContext {
   readonly official?: string | undefined;
   /** Whether the browser may offer the person's own data (not on a shared device, bar A15). */
   readonly autofill: boolean;
+  /** Of a group: draws a field of an item, anew or in the element that it had. */
+  readonly draw?: (view: FieldView, known?: FieldElement) => FieldElement;
 }
 
 /** Makes the element for a field; its registration may still be on the way. */
 export function createField(view: FieldView): FieldElement {
   const element = document.createElement(fieldTag(view.field.kind)) as FieldElement;
-  element.name = view.path;
   element.part.add('field');
   return element;
 }
@@ -34,6 +42,14 @@ export function updateField(element: FieldElement, view: FieldView, context: Fie
   }
 }
 
+/** What a field changes when the person has done something in it: of a group, the items move. */
+export function changesIn(
+  element: FieldElement & { changes?: (given: FlatAnswers) => AnswerChanges },
+  given: FlatAnswers,
+): AnswerChanges {
+  return element.changes?.(given) ?? { [element.name]: answerIn(element) };
+}
+
 /** What the person has given so far. Files are no answer: they are sent beside the answers. */
 export function answerIn({ value }: FieldElement): Answer | undefined {
   if (value === '') return undefined;
@@ -47,6 +63,7 @@ function holdsFiles(value: FieldElement['value']): value is readonly File[] {
 function propertiesOf(view: FieldView, context: FieldContext): Record<string, unknown> {
   const { field } = view;
   return {
+    name: view.path,
     label: field.label,
     hint: field.hint ?? '',
     example: field.example ?? '',
@@ -59,8 +76,13 @@ function propertiesOf(view: FieldView, context: FieldContext): Record<string, un
     issueLevel: context.issueLevel ?? 'error',
     autocomplete: context.autofill && field.autocomplete ? field.autocomplete : 'off',
     value: view.answer ?? '',
-    ...kindProperties(field, view),
+    ...(field.kind === 'group' ? groupProperties(view, context) : kindProperties(field, view)),
   };
+}
+
+function groupProperties({ field, items }: FieldView, { draw }: FieldContext) {
+  const { itemLabel = '', min = 0, max = 0 } = field;
+  return { asked: field, items, draw, itemLabel, min, max };
 }
 
 const none: readonly never[] = [];

@@ -3,7 +3,7 @@ import type { Answers, Issue, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Device, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
 import { DraftRestoredEvent, StepChangedEvent } from './events.js';
-import { answerIn } from './field-view.js';
+import { changesIn } from './field-view.js';
 import { guideScreen } from './guide-screens.js';
 import type { GuideActions, Stage } from './guide-screens.js';
 import { HistoryController } from './history-controller.js';
@@ -214,9 +214,10 @@ export class GuideFlow {
     const element = path && this.#questions.element(path);
     if (!path || !element) return;
     this.#questions.touch(path);
-    const answer = answerIn(element);
-    this.#session.guide.answer(path, answer);
-    this.#session.draft.note(path, answer);
+    const { guide, draft } = this.#session;
+    const changes = changesIn(element, guide.state.answers);
+    guide.answerAll(changes);
+    for (const [changed, answer] of Object.entries(changes)) draft.note(changed, answer);
   }
 
   async #send(): Promise<void> {

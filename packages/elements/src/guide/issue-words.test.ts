@@ -31,6 +31,8 @@ const params: Record<IssueCode, Issue['params']> = {
   'address-commune': {},
   'address-detail': {},
   'address-district': {},
+  'group-min': { min: 1 },
+  'group-max': { max: 10 },
   'consent-needed': {},
   'unknown-field': {},
   'not-relevant': {},

@@ -83,6 +83,9 @@ const words: Record<Exclude<Issue['code'], 'rule'>, Words> = {
     msg('Địa chỉ bây giờ không còn cấp huyện. Chỉ ghi xã, phường và tỉnh.', {
       id: 'issue-address-district',
     }),
+  'group-min': ({ min }) =>
+    msg(str`Cần ghi ít nhất ${min}. Ông/bà bấm nút “Thêm” ở dưới.`, { id: 'repeat-min' }),
+  'group-max': ({ max }) => msg(str`Chỉ ghi được ${max}. Ông/bà bỏ bớt.`, { id: 'repeat-max' }),
   'consent-needed': () => msg('Ông/bà đọc và đánh dấu vào ô này.', { id: 'issue-consent' }),
   'unknown-field': again,
   'not-relevant': again,

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../field-element.js';
 import { createField, updateField } from './field-view.js';
+import type { FieldContext } from './field-view.js';
 import type * as LateScreens from './late-screens.js';
 import type { WordNotes } from './word-notes.js';
 
@@ -48,7 +49,8 @@ export class QuestionScreen {
 
   /** The person changes this answer: what was said about the old one is taken away. */
   touch(path: string): void {
-    this.#shown.delete(path);
+    const inside = (shown: string) => shown === path || shown.startsWith(`${path}.`);
+    for (const shown of this.#shown.keys()) if (inside(shown)) this.#shown.delete(shown);
   }
 
   element(path: string): FieldElement | undefined {
@@ -58,14 +60,14 @@ export class QuestionScreen {
   /** A typed text that names nothing in its list is no answer yet, and must not vanish unnoticed. */
   unsettled(): readonly Issue[] {
     return [...this.#elements]
-      .filter(([, element]) => element.validity.badInput)
+      .filter(([path, { name, validity }]) => name === path && validity.badInput)
       .map(([fieldId]) => ({ code: 'choice-unknown', level: 'error', fieldId, params: {} }));
   }
 
   /** Path of the field that an event comes from. */
   pathOf(target: EventTarget | null): string | undefined {
-    for (const [path, element] of this.#elements) if (element === target) return path;
-    return undefined;
+    const { name } = target as FieldElement;
+    return this.#elements.get(name) === target ? name : undefined;
   }
 
   /** The field that is alone on its screen and draws the heading; `undefined` for a group. */
@@ -79,16 +81,19 @@ export class QuestionScreen {
     if (this.#key !== view.key) this.#enter(view.key);
     const listed = view.screen.show === 'papers' ? papers : [];
     const question = isQuestion(view) ? view.number : undefined;
+    const contextOf = (field: FieldView) => ({
+      autofill,
+      official: notes.official.get(field.field.id),
+      ...this.#issue(field, procedure, late),
+    });
+    const draw = (field: FieldView, known?: FieldElement) =>
+      this.#field(field, contextOf(field), known ?? createField(field));
     return html`${question ? nothing : groupHeading(view)}
     ${view.screen.show === 'papers' ? late?.papersList(papers) : nothing}
-    ${asked(view).map((field) =>
-      this.#field(field, {
-        autofill,
-        official: notes.official.get(field.field.id),
-        ...this.#issue(field, procedure, late),
-        ...(question && { question }),
-      }),
-    )}
+    ${asked(view).map((field) => {
+      const more = question && { question };
+      return this.#field(field, { ...contextOf(field), ...more, draw });
+    })}
     ${late?.termNotes(late.wordsOf(view, listed), notes)}`;
   }
 
@@ -104,9 +109,9 @@ export class QuestionScreen {
     this.#shown.clear();
   }
 
-  #field(view: FieldView, context: Parameters<typeof updateField>[2]): FieldElement {
-    let element = this.#elements.get(view.path);
-    if (!element) this.#elements.set(view.path, (element = createField(view)));
+  #field(view: FieldView, context: FieldContext, known?: FieldElement): FieldElement {
+    const element = known ?? this.#elements.get(view.path) ?? createField(view);
+    this.#elements.set(view.path, element);
     updateField(element, view, context);
     return element;
   }
