@@ -9,11 +9,8 @@ import { NameField } from './name-field/name-field.js';
 import { NumberField } from './number-field/number-field.js';
 import { PersonIdField } from './person-id-field/person-id-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
-<<<<<<< HEAD
 import { ReadingControls } from './reading-controls/reading-controls.js';
-=======
 import { RepeatField } from './repeat-field/repeat-field.js';
->>>>>>> 5132c76 (elements: a group of fields that repeats)
 import { register } from './register.js';
 import { SelectField } from './select-field/select-field.js';
 import { TextField } from './text-field/text-field.js';

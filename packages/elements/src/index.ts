@@ -26,13 +26,10 @@ export { NameField } from './name-field/name-field.js';
 export { NumberField } from './number-field/number-field.js';
 export { PersonIdField } from './person-id-field/person-id-field.js';
 export { PhoneField } from './phone-field/phone-field.js';
-<<<<<<< HEAD
 export { ReadingControls } from './reading-controls/reading-controls.js';
 export { chooseReading, onReadingChange, readingSettings } from './reading-settings.js';
 export type { ColourTheme, ReadingSettings, SpeechRate, TextSize } from './reading-settings.js';
-=======
 export { RepeatField } from './repeat-field/repeat-field.js';
->>>>>>> 5132c76 (elements: a group of fields that repeats)
 export { SelectField } from './select-field/select-field.js';
 export { provideServices, services } from './services.js';
 export type {

@@ -85,9 +85,8 @@ export class GroupField extends RepeatField {
 
 /** Puts the elements in place and moves none that is there: who moves loses the focus. */
 function settle(frame: HTMLElement, elements: readonly FieldElement[]): void {
-  for (const child of [...frame.children]) {
-    if (!elements.includes(child as FieldElement)) child.remove();
-  }
+  const staying = new Set<Element>(elements);
+  for (const child of [...frame.children]) if (!staying.has(child)) child.remove();
   elements.forEach((element, index) => {
     const there = frame.children[index];
     if (there !== element) frame.insertBefore(element, there ?? null);
