@@ -1,17 +1,24 @@
 /**
- * Fields are fetched together: apart they would be a dozen small files, each compressed alone and
- * each a way to the server. Those with long lists come when the first list is asked, those for files
- * and for repeated groups when a form has one.
+ * Fields are fetched together, with the checks of the engine: apart they would be a dozen small
+ * files, each compressed alone and each a way to the server. Those with long lists come when the
+ * first list is asked; those for files, repeated groups and times to come,
+ * when a form has one.
  */
 export function fieldChunks(module) {
   if (basics.test(module)) return 'basics';
   if (redrawing.test(module)) return 'fields';
-  const file = /packages[\\/]elements[\\/]dist[\\/](.*)\.js$/.exec(module)?.[1] ?? '';
+  const [, owner, file] = /packages[\\/](core|elements)[\\/]dist[\\/](.*)\.js$/.exec(module) ?? [];
+  if (owner === 'core') return checks.test(file) ? 'fields' : undefined;
+  if (!owner) return undefined;
+  const rare = rareFields.exec(file)?.[1];
+  if (rare) return rare;
   if (listFields.test(file)) return 'list-fields';
-  const own = /^(file|repeat)-field[\\/]/.exec(file);
-  if (own) return own[0].slice(0, -1);
   return fields.test(file) ? 'fields' : undefined;
 }
+
+const checks =
+  /^(answer-(limits|shape)|check-(address|choice|date|field|name|number|text|time-slot)|local-issue|named-formats|normalize-answer|person-id|phone|time-slot)$/;
+const rareFields = /^((?:file|repeat|time-slot)-field)[\\/]/;
 
 const listFields = /^((select|address)-field[\\/]|(combobox|list-(room|words)|suggestions)\b)/;
 const fields =

@@ -30,6 +30,13 @@ describe('an answer as people read it', () => {
     expect(text('date', '1945')).to.equal('1945');
   });
 
+  it('has its unit where the pack says what is counted', () => {
+    const money: Field = { id: 'it', kind: 'number', label: 'Thu nhập', unit: 'đồng' };
+    expect(answerText(money, 1_234_567)).to.equal('1.234.567 đồng');
+    expect(answerText({ ...money, unit: 'm²', decimals: 2 }, 1234.5)).to.equal('1.234,5 m²');
+    expect(answerText(money, 'một triệu')).to.equal('một triệu');
+  });
+
   it('is what was typed where words were asked', () => {
     expect(text('name', 'Nguyễn Thị Thử')).to.equal('Nguyễn Thị Thử');
     expect(text('text', '0900000000')).to.equal('0900000000');

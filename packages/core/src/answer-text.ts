@@ -3,14 +3,16 @@ import type { AddressAnswer, Answer } from './answers.js';
 import { formatDate } from './date-words.js';
 import { groupMoney, groupPersonId, groupPhone } from './group-digits.js';
 import type { Field } from './procedure.js';
+import { timeSlotText } from './time-slot-words.js';
 
 /**
  * An answer as people read it in the review and on paper: the words of an option, digits in
- * groups, dates as 05/03/1945, a place on one line.
+ * groups, numbers with their unit, dates as 05/03/1945, a place on one line.
  */
 export function answerText(field: Field, answer: Answer): string {
   if (typeof answer === 'string') return textOf(field, answer);
-  if (typeof answer === 'number') return groupMoney(answer);
+  if (typeof answer === 'number')
+    return [groupMoney(answer), field.unit].filter(Boolean).join(' ');
   if (typeof answer === 'boolean') return answer ? 'Đồng ý' : '';
   if (!isChoices(answer)) return addressText(answer);
   return answer.map((value) => optionLabel(field, value)).join(', ');
@@ -24,6 +26,8 @@ function textOf(field: Field, text: string): string {
       return optionLabel(field, text);
     case 'date':
       return formatDate(text);
+    case 'time-slot':
+      return timeSlotText(text);
     case 'person-id':
       return groupPersonId(text);
     case 'phone':

@@ -5,6 +5,7 @@
  *   screen, then normalised (NFC, spaces and digits tidied by {@link normalizeAnswer}).
  * - date: ISO 8601, as exact as the person knows: `1945`, `1945-03` or `1945-03-05`. What is not yet
  *   a date is kept as the three boxes joined by `-`: `-3-5` (year missing), `--5` (day alone).
+ * - time-slot: an ISO 8601 interval in Asia/Ho_Chi_Minh, `2026-11-25T07:30/11:30`.
  * - number: a number, or the string typed so far when it is not one.
  * - multi-choice: the chosen values.
  * - address: an {@link AddressAnswer}.

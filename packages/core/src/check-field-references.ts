@@ -1,7 +1,7 @@
 import { referenceProblem } from './check-conditions.js';
 import type { PlacedIssue } from './pack-limits.js';
 import type { FieldSite } from './pack-sites.js';
-import type { Field } from './procedure.js';
+import type { Field, FieldKind } from './procedure.js';
 
 type Fields = ReadonlyMap<string, FieldSite>;
 
@@ -15,10 +15,32 @@ export function checkFieldReferences(site: FieldSite, byId: Fields): PlacedIssue
     ['initial', initialProblem(site.field)],
     ['fields', groupProblem(site)],
     ['max', maxProblem(site.field)],
+    ...kindProblems(site.field),
   ];
   return problems.flatMap(([key, message]) =>
     message === undefined ? [] : [{ path: [...path, key], message }],
   );
+}
+
+/** What only one kind of field knows what to do with. */
+const ofOneKind = {
+  multiline: 'text',
+  unit: 'number',
+  decimals: 'number',
+  days: 'time-slot',
+} as const;
+
+function kindProblems(field: Field): [string, string][] {
+  const keys = Object.keys(ofOneKind) as (keyof typeof ofOneKind)[];
+  const misplaced = keys.filter(
+    (key) => field[key] !== undefined && field.kind !== ofOneKind[key],
+  );
+  const problems = misplaced.map((key): [string, string] => [
+    key,
+    `is not for the kind ${field.kind}`,
+  ]);
+  if (field.multiline && field.format) problems.push(['multiline', 'stands beside format']);
+  return problems;
 }
 
 function sameAsProblem(site: FieldSite, byId: Fields): string | undefined {
@@ -52,12 +74,18 @@ function optionsProblem({ kind, options, list, free }: Field): string | undefine
   return options && !isChoice && kind !== 'select' ? `are not for the kind ${kind}` : undefined;
 }
 
+const neverInitial: readonly FieldKind[] = [
+  'consent',
+  'address',
+  'multi-choice',
+  'time-slot',
+  'group',
+];
+
 function initialProblem({ kind, initial, options, free }: Field): string | undefined {
   if (initial === undefined) return undefined;
   if ((kind === 'number') !== (typeof initial === 'number')) return `is not for the kind ${kind}`;
-  if (kind === 'consent' || kind === 'address' || kind === 'multi-choice' || kind === 'group') {
-    return `is not for the kind ${kind}`;
-  }
+  if (neverInitial.includes(kind)) return `is not for the kind ${kind}`;
   if (!options || free || options.some(({ value }) => value === initial)) return undefined;
   return 'is no option of the field';
 }

@@ -6,6 +6,7 @@ import { checkDate } from './check-date.js';
 import { checkName } from './check-name.js';
 import { checkNumber } from './check-number.js';
 import { checkLength, checkText } from './check-text.js';
+import { checkTimeSlot } from './check-time-slot.js';
 import { error, type LocalIssue } from './local-issue.js';
 import { normalizeShaped } from './normalize-answer.js';
 import { checkPersonId } from './person-id.js';
@@ -64,6 +65,8 @@ function checkString(field: Field, text: string, context: CheckContext): readonl
       return checkPhone(text);
     case 'date':
       return checkDate(field, text, context.today);
+    case 'time-slot':
+      return checkTimeSlot(field, text, context.today);
     case 'number':
       return checkNumber(field, text);
     case 'choice':

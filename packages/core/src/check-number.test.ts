@@ -24,22 +24,29 @@ describe('a number', () => {
     expect(check('1.000')).to.deep.equal([['number-max', { max: 20 }]]);
   });
 
-  it('needs mending when it is not a whole number', () => {
-    const wrong = [
-      'hai',
-      '2 bản',
-      '2,5',
-      '2.5',
-      '1/2',
-      '0x2',
-      '2e0',
-      '--2',
-      '9'.repeat(40),
-      2.5,
-      NaN,
-    ];
+  it('needs mending when it is no number', () => {
+    const wrong = ['hai', '2 bản', '2,,5', '1/2', '0x2', '2e0', '--2', '9'.repeat(40), NaN];
     for (const answer of [...wrong, Infinity, 2 ** 60]) {
       expect(check(answer), String(answer)).to.deep.equal([['number-format', {}]]);
+    }
+  });
+
+  it('is whole unless decimals are asked, and says how many there may be', () => {
+    for (const answer of ['2,5', '2.5', 2.5]) {
+      expect(check(answer), String(answer)).to.deep.equal([['number-decimals', { decimals: 0 }]]);
+    }
+    const area: Field = { ...field, unit: 'm²', decimals: 1, max: 1_000_000 };
+    const checkArea = (answer: number | string) =>
+      checkField(area, answer, { today: '2026-11-21' }).map(({ code, params }) => [code, params]);
+    for (const answer of ['12,5', '12.5', '1.234,5', '１２，５', 12.5, '12', '0,1', 1.1]) {
+      expect(checkArea(answer), String(answer)).to.deep.equal(
+        answer === '0,1' ? [['number-min', { min: 1 }]] : [],
+      );
+    }
+    for (const answer of ['12,55', 12.55, 1.000_001]) {
+      expect(checkArea(answer), String(answer)).to.deep.equal([
+        ['number-decimals', { decimals: 1 }],
+      ]);
     }
   });
 

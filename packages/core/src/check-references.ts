@@ -41,13 +41,14 @@ function repeatProblem(step: Step, byId: Fields): string | undefined {
   const position = first ? (byId.get(first.id)?.position ?? 0) : Infinity;
   if (site.position >= position) return `counts by the field "${count}", which comes later`;
   const most = mostItems(site);
-  if (most === undefined) return `counts by the field "${count}", which is no number or choice`;
+  if (most === undefined)
+    return `counts by the field "${count}", which is no whole number or choice`;
   return most > max ? `has at most ${max} items, but "${count}" allows more` : undefined;
 }
 
 /** The highest answer that a counting field allows. */
 function mostItems({ field }: FieldSite): number | undefined {
-  if (field.kind === 'number') return field.max ?? Infinity;
+  if (field.kind === 'number') return field.decimals ? undefined : (field.max ?? Infinity);
   if (field.kind !== 'choice') return undefined;
   const counts = (field.options ?? []).map(({ value }) => Number(value));
   return counts.every(Number.isInteger) ? Math.max(...counts) : undefined;

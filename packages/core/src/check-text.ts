@@ -2,10 +2,11 @@ import type { Field } from './procedure.js';
 import { countIfTooLong, maxLengthOf } from './answer-limits.js';
 import { error, type LocalIssue } from './local-issue.js';
 import { namedFormat } from './named-formats.js';
-import { tidyText } from './tidy-text.js';
+import { tidyLines, tidyText } from './tidy-text.js';
 
 /** A text in the way that its named format is kept. */
 export function normalizeText(field: Field, text: string): string {
+  if (field.multiline) return tidyLines(text);
   return field.format ? namedFormat(field.format).normalize(text) : tidyText(text);
 }
 

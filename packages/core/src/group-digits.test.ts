@@ -7,7 +7,7 @@ describe('digits for reading', () => {
     expect(groupPersonId('00119')).to.equal('001 19');
     expect(groupPersonId('001')).to.equal('001');
     expect(groupPersonId('')).to.equal('');
-    expect(groupPersonId('0011900000001')).to.equal('001 190 000 0001');
+    expect(groupPersonId('0011900000001')).to.equal('001 190 000 000 1');
   });
 
   it('stand as telephone numbers are said', () => {

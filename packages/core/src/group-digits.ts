@@ -2,7 +2,7 @@
  * A personal identification number for reading: `001 190 000 000`, also while it is being typed.
  */
 export function groupPersonId(id: string): string {
-  return groupDigits(id, [3, 3, 3]);
+  return groupDigits(id, [3, 3, 3, 3]);
 }
 
 /** A telephone number for reading: `0912 345 678`, `024 3825 4000`, `0210 385 4000`. */

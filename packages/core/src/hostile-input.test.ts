@@ -14,6 +14,7 @@ const kinds: readonly FieldKind[] = [
   'name',
   'number',
   'date',
+  'time-slot',
   'choice',
   'multi-choice',
   'select',
@@ -30,6 +31,8 @@ const pieces = [
   '1945',
   '-',
   '/',
+  'T07:30',
+  '\n',
   '.',
   ' ',
   'ngày',
@@ -63,6 +66,10 @@ const field = fc.record<Field>({
   scope: fc.constantFrom(undefined, 'present', 'any'),
   partial: fc.boolean(),
   free: fc.boolean(),
+  multiline: fc.boolean(),
+  decimals: fc.constantFrom(undefined, 0, 2, 6),
+  unit: fc.constantFrom(undefined, 'đồng'),
+  openingHours: fc.constantFrom(undefined, [{ days: [1, 2], from: '07:30', to: '11:30' }]),
 });
 
 describe('an answer that nobody meant well with', () => {

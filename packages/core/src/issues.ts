@@ -19,8 +19,12 @@ export type IssueCode =
   | 'date-future'
   | 'date-too-partial' // the field needs the full date
   | 'number-format'
+  | 'number-decimals' // params: decimals (digits after the comma that may stand there)
   | 'number-min' // params: min
   | 'number-max' // params: max
+  | 'time-slot-format'
+  | 'time-slot-past' // not after today
+  | 'time-slot-closed' // not an opening time of the ward
   | 'person-id-length' // params: count (digits given)
   | 'person-id-characters'
   | 'person-id-prefix' // information: first three digits are not a province of the table

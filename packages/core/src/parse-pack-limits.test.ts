@@ -81,6 +81,21 @@ describe('a pack that is too much', () => {
   it('lets answers be no longer than 2,000 characters', () => {
     const steps = [step('a', [ask('b', { maxLength: 2_001 })])];
     expect(refusal(packOf({ steps }))?.message).to.match(/maxLength: is more than 2000/);
+    const wrong: readonly [Record<string, unknown>, RegExp][] = [
+      [{ kind: 'number', decimals: 7 }, /decimals: is more than 6/],
+      [{ kind: 'number', decimals: -1 }, /decimals: is less than 0/],
+      [{ kind: 'number', decimals: 0.5 }, /decimals: is not a whole number/],
+      [{ kind: 'number', unit: 'm'.repeat(41) }, /unit: is more than 40/],
+      [{ kind: 'number', unit: '' }, /unit: has no words/],
+      [{ kind: 'time-slot', days: 15 }, /days: is more than 14/],
+      [{ kind: 'time-slot', days: 0 }, /days: is less than 1/],
+      [{ kind: 'time-slot', openingHours: [] }, /should not have: openingHours/],
+      [{ multiline: 'yes' }, /multiline: is not true or false/],
+    ];
+    for (const [more, message] of wrong) {
+      const pack = packOf({ steps: [step('a', [ask('b', more)])] });
+      expect(refusal(pack)?.message).to.match(message);
+    }
   });
 });
 

@@ -76,6 +76,16 @@ describe('what fields say of each other', () => {
     ['no select', { kind: 'select' }, /is missing, and so is list/],
     ['initial', { kind: 'choice', options: options('a'), initial: 'b' }, /no option of the field/],
     ['initial number', { initial: 3 }, /initial: is not for the kind text/],
+    [
+      'initial time',
+      { kind: 'time-slot', initial: '2026-11-25T07:30/11:30' },
+      /initial: is not for the kind time-slot/,
+    ],
+    ['lines of a name', { kind: 'name', multiline: true }, /multiline: is not for the kind name/],
+    ['lines in a format', { multiline: true, format: 'email' }, /multiline: stands beside format/],
+    ['unit of a text', { unit: 'đồng' }, /unit: is not for the kind text/],
+    ['decimals of a date', { kind: 'date', decimals: 2 }, /decimals: is not for the kind date/],
+    ['days of a date', { kind: 'date', days: 5 }, /days: is not for the kind date/],
   ];
   for (const [name, more, message] of wrong) {
     it(`is checked: ${name}`, () => {
@@ -101,7 +111,8 @@ describe('what fields say of each other', () => {
       );
     expect(counted('number')).to.deep.equal([]);
     expect(counted('number', { max: 6 })[0]).to.match(/at most 5 items, but "number" allows more/);
-    expect(counted('text')[0]).to.match(/is no number or choice/);
+    expect(counted('text')[0]).to.match(/is no whole number or choice/);
+    expect(counted('number', { decimals: 1 })[0]).to.match(/is no whole number or choice/);
     expect(counted('gone')[0]).to.match(/does not exist/);
     expect(counted('item')[0]).to.match(/is repeated itself/);
   });

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.js';
 import type { IssueLevel } from './issues.js';
+import type { Ward } from './ward.js';
 
 /**
  * The official process being completed, as data, with the words of one language merged in
@@ -113,6 +114,7 @@ export type FieldKind =
   | 'name'
   | 'number'
   | 'date'
+  | 'time-slot'
   | 'choice'
   | 'multi-choice'
   | 'select'
@@ -147,6 +149,8 @@ export interface Field {
   readonly format?: 'passport' | 'email' | 'document-number';
   /** text, name: characters after NFC; 200 when left out, never over 2,000. */
   readonly maxLength?: number;
+  /** text: takes line breaks, which are kept. */
+  readonly multiline?: boolean;
   /** number; of a group the number of items, `max` at most 20. */
   readonly min?: number;
   readonly max?: number;
@@ -154,10 +158,19 @@ export interface Field {
   readonly fields?: readonly Field[];
   /** group: what one item is called; a number follows: `Người` 2. */
   readonly itemLabel?: string;
+  /** number: at most so many digits after the comma; 0 when left out, never over 6. */
+  readonly decimals?: number;
+  /** number: what is counted, in words: "đồng", "m²". */
+  readonly unit?: string;
   /** date: a year, or month and year, is enough. */
   readonly partial?: boolean;
   /** date: may lie after today. */
   readonly future?: boolean;
+  /** time-slot: how many open days can be chosen from; 5 when left out, at most 14. */
+  readonly days?: number;
+  /** time-slot: when the ward is open. Never in a pack: `applyWard` puts them here. */
+  readonly openingHours?: Ward['openingHours'];
+  readonly holidays?: Ward['holidays'];
   /** address: `present` (a unit of today) or `any` (also as it was called then, or abroad). */
   readonly scope?: 'present' | 'any';
   /** address: the lines for house and for hamlet: one of them required, or `none` asked. */

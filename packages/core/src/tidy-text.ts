@@ -13,6 +13,15 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').replace(unseen, '').replace(gaps, ' ').trim();
 }
 
+/** {@link tidyText} line by line: breaks stay, and no more than one empty line between two. */
+export function tidyLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map(tidyText);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** {@link tidyText}, with full-width digits and signs and all kinds of dashes as on a keyboard. */
 export function tidySigns(text: string): string {
   return tidyText(text).replace(fullWidth, toNarrow).replace(dashes, '-');

@@ -40,7 +40,7 @@ function ownIssues(
   { answer, derived, options }: Reading & Pick<Field, 'options'>,
 ): readonly Issue[] {
   const { field, scope } = node;
-  if (answer === undefined) return derived || field.optional ? [] : [missing(node)];
+  if (answer === undefined) return derived || isOptional(field) ? [] : [missing(node)];
   desk.count();
   const { birthDate: id } = field.owner ?? {};
   const birthDate = id === undefined ? undefined : readAt(desk, scope, id);
@@ -52,6 +52,11 @@ function ownIssues(
   return checkField({ ...field, options }, answer, context)
     .filter((one) => !derived || !isError(one))
     .map((one) => issue(one, node));
+}
+
+/** Where nobody knows the opening hours, the ward calls to agree on a time. */
+function isOptional({ optional, kind, openingHours }: Field): boolean {
+  return optional === true || (kind === 'time-slot' && !openingHours?.length);
 }
 
 function missing(node: FieldNode): Issue {

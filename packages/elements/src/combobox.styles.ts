@@ -82,12 +82,4 @@ export const comboboxStyles = css`
     background: var(--_note-ground);
     color: var(--_ink);
   }
-  ::slotted([slot='tb-live']) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

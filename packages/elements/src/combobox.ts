@@ -149,7 +149,6 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
       ${hasMore ? html`<p class="aside">${moreWords()}</p>` : nothing}
       ${open && !isShown ? html`<p class="aside">${this.source.nothingFound(typed ?? '')}</p>` : nothing}
       <p id="${id}-whole" class="whole" aria-hidden="true" hidden>${this.source.text()}</p>
-      <slot name="tb-live"></slot>
     </div>`;
   }
 

@@ -24,6 +24,7 @@ const elements: Readonly<Record<ElementKind, () => Promise<CustomElementConstruc
   name: async () => (await import('./name-field/name-field.js')).NameField,
   number: async () => (await import('./number-field/number-field.js')).NumberField,
   date: async () => (await import('./date-field/date-field.js')).DateField,
+  'time-slot': async () => (await import('./time-slot-field/time-slot-field.js')).TimeSlotField,
   choice: async () => (await import('./choice-field/choice-field.js')).ChoiceField,
   'multi-choice': async () =>
     (await import('./multi-choice-field/multi-choice-field.js')).MultiChoiceField,

@@ -14,6 +14,7 @@ import { RepeatField } from './repeat-field/repeat-field.js';
 import { register } from './register.js';
 import { SelectField } from './select-field/select-field.js';
 import { TextField } from './text-field/text-field.js';
+import { TimeSlotField } from './time-slot-field/time-slot-field.js';
 
 /** Importing this file registers every element. Twice is harmless. */
 register('tb-guide', GuideElement);
@@ -22,6 +23,7 @@ register('tb-text-field', TextField);
 register('tb-name-field', NameField);
 register('tb-number-field', NumberField);
 register('tb-date-field', DateField);
+register('tb-time-slot-field', TimeSlotField);
 register('tb-choice-field', ChoiceField);
 register('tb-multi-choice-field', MultiChoiceField);
 register('tb-select-field', SelectField);

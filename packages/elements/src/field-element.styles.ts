@@ -1,17 +1,10 @@
 import { css } from 'lit';
 
-/**
- * Label, hint, example and issue of every field. One that stands on the page's own ground brings its
- * ground with the colours that the person chose.
- */
+/** Label, hint, example and issue of every field. */
 export const fieldStyles = css`
   :host {
     display: block;
     max-inline-size: 31em;
-  }
-  :host([theme]) {
-    background: var(--_paper);
-    box-shadow: 0 0 0 0.5em var(--_paper);
   }
   fieldset {
     min-inline-size: 0;
@@ -91,6 +84,14 @@ export const fieldStyles = css`
     stroke-width: 2.2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  ::slotted([slot='tb-live']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .issue svg {

@@ -5,6 +5,7 @@ import type { Answer, IssueLevel } from '@tungbuoc/core';
 import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
 import { fieldFrame } from './field-frame.js';
+import type { FieldRules } from './field-rules.js';
 import type { Told } from './issue-message.js';
 import { followReading } from './follow-reading.js';
 import type { TextBoxTraits } from './text-box-traits.js';
@@ -140,6 +141,11 @@ export abstract class FieldElement extends LitElement {
     return this.internals.validity;
   }
 
+  /** What an answer is checked by in somebody's own form; `undefined`: by nothing but being there. */
+  get rules(): FieldRules | undefined {
+    return undefined;
+  }
+
   /** Where {@link focus} goes. */
   protected get control(): HTMLElement | null | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('input, textarea');
@@ -214,7 +220,12 @@ export abstract class FieldElement extends LitElement {
   protected flaw(): Flaw | undefined {
     if (this.issue && this.issueLevel === 'error') return ['customError', this.issue];
     if (!this.required || !this.empty) return undefined;
-    return ['valueMissing', msg('Mục này cần điền.', { id: 'field-missing' })];
+    return ['valueMissing', this.needed];
+  }
+
+  /** Says that it cannot be left blank. */
+  protected get needed(): string {
+    return msg('Mục này cần điền.', { id: 'field-missing' });
   }
 
   /** Reads the attribute, or what the browser kept. */
@@ -256,7 +267,8 @@ export abstract class FieldElement extends LitElement {
   protected onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
     const [origin] = event.composedPath();
-    if ((origin as Element).matches('input, textarea')) this.internals.form?.requestSubmit();
+    if ((origin as Element).matches('input, textarea:not(.lines)'))
+      this.internals.form?.requestSubmit();
   }
 
   /** A `<label for>` of the page presses the host itself. */

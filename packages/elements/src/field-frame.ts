@@ -26,10 +26,13 @@ export interface FieldFrame {
   readonly required: boolean;
 }
 
-/** Label, hint, example and issue, then the control: the order in which they are read aloud. */
+/**
+ * Label, hint, example and issue, then the control: the order in which they are read aloud. The slot
+ * is for what is only spoken, see `Announcer`.
+ */
 export function fieldFrame(frame: FieldFrame, control: TemplateResult): TemplateResult {
   const { group } = frame;
-  const content = html`${help(frame)}${listen(frame)}${control}`;
+  const content = html`${help(frame)}${listen(frame)}${control}<slot name="tb-live"></slot>`;
   if (!group) return html`${heading(frame)}${content}`;
   const radios = group === 'radiogroup';
   return html`<fieldset

@@ -7,6 +7,7 @@ export type { ElementKind } from './define-field.js';
 export { defineReadingControls } from './define-reading-controls.js';
 export { FieldElement } from './field-element.js';
 export type { FieldValue } from './field-element.js';
+export type { FieldRules } from './field-rules.js';
 export { FileField } from './file-field/file-field.js';
 export {
   DraftFailedEvent,
@@ -49,3 +50,4 @@ export type {
   SubmitRequest,
 } from './services.js';
 export { TextField } from './text-field/text-field.js';
+export { TimeSlotField } from './time-slot-field/time-slot-field.js';

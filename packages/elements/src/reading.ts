@@ -1,23 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A long number once more below its box, in groups that can be compared with a card. The box itself
- * stays as it was typed.
+ * A long number once more below its box, in groups that can be compared with a card, while the box
+ * itself stays as it is being typed.
  */
-export function reading(grouped: string, note = ''): TemplateResult | typeof nothing {
+export function readingOf(
+  grouped: string,
+  note: string | TemplateResult = '',
+): TemplateResult | typeof nothing {
   if (!grouped) return nothing;
   return html`<p id="reading" class="reading" data-answer><b>${grouped}</b> ${note}</p>`;
-}
-
-/** Digits in groups from the left; the last length goes on: `[4, 3]` makes 4-3-3. */
-export function groupDigits(digits: string, ...lengths: readonly number[]): string {
-  const groups: string[] = [];
-  for (let rest = digits, i = 0; rest; i++) {
-    const length = lengths[Math.min(i, lengths.length - 1)] ?? rest.length;
-    groups.push(rest.slice(0, length));
-    rest = rest.slice(length);
-  }
-  return groups.join(' ');
 }
 
 /** The digits of what was typed, full-width ones included, without signs and letters. */
@@ -25,7 +17,7 @@ export function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
 }
 
-/** Goes with {@link reading}. */
+/** Goes with {@link readingOf}. */
 export const readingStyles = css`
   .reading {
     margin: 0.3em 0 0;

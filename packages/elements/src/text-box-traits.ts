@@ -8,5 +8,7 @@ export interface TextBoxTraits {
   readonly required?: boolean;
   readonly autocomplete?: string;
   readonly autocapitalize?: 'words' | 'characters' | 'none';
-  readonly inputMode?: 'numeric' | 'tel' | 'email';
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
+  /** Takes line breaks, and begins three lines high. */
+  readonly lines?: boolean;
 }

@@ -21,6 +21,9 @@ export const textBoxStyles = css`
     resize: none;
     field-sizing: content;
   }
+  .box.lines {
+    min-block-size: calc(3lh + 1.2em + 4px);
+  }
   .box[aria-invalid] {
     border-color: var(--_error);
   }

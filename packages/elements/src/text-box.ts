@@ -12,6 +12,7 @@ export class TextBox implements ReactiveController {
   private readonly text: () => string;
   private readonly typed: (text: string) => void;
   private id = '';
+  private keepsLines = false;
 
   /** `text`: what the box should show. `typed`: takes what the person has typed so far. */
   constructor(host: FieldElement, text: () => string, typed: (text: string) => void) {
@@ -52,32 +53,35 @@ export class TextBox implements ReactiveController {
 
   /**
    * A box for words. It becomes higher rather than hide the end of a long name, which at the largest
-   * letters is nearly every name; it takes no line breaks, and Enter keeps its meaning.
+   * letters is nearly every name. Unless it is for several `lines`, it takes no line breaks, and
+   * Enter keeps its meaning.
    */
   renderWords(traits: TextBoxTraits): TemplateResult {
     this.id = traits.id;
+    this.keepsLines = traits.lines ?? false;
     return html`<textarea
       id=${traits.id}
-      class="box"
+      class=${traits.lines ? 'box lines' : 'box'}
       part="control"
-      rows="1"
+      rows=${traits.lines ? 3 : 1}
       autocomplete=${traits.autocomplete ?? 'off'}
       autocapitalize=${traits.autocapitalize ?? nothing}
       inputmode=${traits.inputMode ?? nothing}
-      enterkeyhint="next"
+      enterkeyhint=${traits.lines ? 'enter' : 'next'}
       spellcheck="false"
       aria-describedby=${traits.describedBy ?? nothing}
       aria-invalid=${traits.invalid ?? nothing}
       aria-required=${traits.required ? 'true' : nothing}
       ?disabled=${traits.locked}
-      @beforeinput=${refuseLineBreak}
+      @beforeinput=${traits.lines ? nothing : refuseLineBreak}
       @input=${this.onInput}
       @blur=${this.onBlur}
     ></textarea>`;
   }
 
   private readonly onInput = (event: Event): void => {
-    this.typed((event.target as Box).value.replace(/\s*[\r\n]+\s*/g, ' '));
+    const { value } = event.target as Box;
+    this.typed(this.keepsLines ? value : value.replace(/\s*[\r\n]+\s*/g, ' '));
   };
 
   /** What was held back while the person was in the box is shown now. */

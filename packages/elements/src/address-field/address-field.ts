@@ -6,6 +6,7 @@ import { cardStyles } from '../card.styles.js';
 import { Combobox, pleaseChoose, chooseWords } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
 import { FieldElement, type Flaw } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 import { services } from '../services.js';
 import { listWords, retryButton } from '../list-words.js';
 import { findSuggestions } from '../suggestions.js';
@@ -93,6 +94,10 @@ export class AddressField extends FieldElement {
   @state() private units: Units | undefined;
 
   @state() private failed = false;
+
+  override get rules(): FieldRules {
+    return { kind: 'address', scope: this.scope, detail: this.detail || undefined };
+  }
 
   protected override get group(): 'group' {
     return 'group';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Option } from '@tungbuoc/core';
 import { FieldElement } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 import { cardStyles } from '../card.styles.js';
 
 declare global {
@@ -22,6 +23,10 @@ export class ChoiceField extends FieldElement {
   @property({ type: Array }) options: readonly Option[] = [];
 
   declare value: string | undefined;
+
+  override get rules(): FieldRules {
+    return { kind: 'choice', options: this.options };
+  }
 
   protected override get group(): 'radiogroup' {
     return 'radiogroup';

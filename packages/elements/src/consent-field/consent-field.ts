@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { cardStyles } from '../card.styles.js';
 import { FieldElement } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -29,6 +30,14 @@ export class ConsentField extends FieldElement {
   /** The statement stands beside its mark; a screen of its own asks to read it first. */
   protected override get heading(): string {
     return this.question ? msg('Mời ông/bà đọc và đánh dấu', { id: 'consent-heading' }) : '';
+  }
+
+  override get rules(): FieldRules {
+    return { kind: 'consent' };
+  }
+
+  protected override get needed(): string {
+    return msg('Ông/bà đọc và đánh dấu vào ô này.', { id: 'issue-consent' });
   }
 
   protected override fromText(text: string): boolean {

@@ -86,6 +86,36 @@ describe('tb-date-field', () => {
       expect(boxes(field)).to.deep.equal(['05', '03', '1945']);
     });
 
+    it('asks month and year alone, and never both cards at once', async () => {
+      const field = await makeField<DateField>({ kind }, { partial: true, value: day });
+      const press = async (id: string): Promise<readonly [unknown, boolean, boolean]> => {
+        inner(field, `[for="${id}"]`).click();
+        await field.updateComplete;
+        return [field.value, ticked(field, 'month-and-year'), ticked(field, 'year-only')];
+      };
+      expect(await press('month-and-year')).to.deep.equal(['1945-03', true, false]);
+      expect(boxes(field)).to.deep.equal(['03', '1945']);
+      expect(await press('year-only')).to.deep.equal(['1945', false, true]);
+      expect(await press('month-and-year')).to.deep.equal(['1945-03', true, false]);
+      expect(await press('month-and-year')).to.deep.equal([day, false, false]);
+      expect(boxes(field)).to.deep.equal(['05', '03', '1945']);
+    });
+
+    it('is asked all boxes again, empty ones, after a reset', async () => {
+      const field = await makeField<DateField>({ kind }, { partial: true });
+      typeInto(field, 'day', '5');
+      inner(field, '[for="year-only"]').click();
+      await field.updateComplete;
+      field.closest('form')!.reset();
+      await field.updateComplete;
+      expect(ticked(field, 'year-only')).to.equal(false);
+      expect(boxes(field)).to.deep.equal(['', '', '']);
+      field.formStateRestoreCallback('1945-03');
+      await field.updateComplete;
+      expect(ticked(field, 'month-and-year')).to.equal(true);
+      expect(boxes(field)).to.deep.equal(['03', '1945']);
+    });
+
     it('comes back ticked where only the year is known', async () => {
       const field = await makeField<DateField>({ kind }, { partial: true, value: '1938' });
       expect(inner<HTMLInputElement>(field, '#year-only').checked).to.equal(true);
@@ -104,6 +134,10 @@ describe('tb-date-field', () => {
     expect(inner<HTMLInputElement>(field, '#month').autocomplete).to.equal('bday-month');
   });
 });
+
+function ticked(field: DateField, id: string): boolean {
+  return inner<HTMLInputElement>(field, `#${id}`).checked;
+}
 
 function boxes(field: DateField): string[] {
   return [...field.shadowRoot!.querySelectorAll<HTMLInputElement>('.box')].map((box) => box.value);

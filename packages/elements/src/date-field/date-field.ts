@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import { cardStyles } from '../card.styles.js';
 import { FieldElement } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 import { TextBox } from '../text-box.js';
 import { textBoxStyles } from '../text-box.styles.js';
 import { dateStyles } from './date-field.styles.js';
@@ -33,13 +34,24 @@ export class DateField extends FieldElement {
 
   declare value: string | undefined;
 
-  /** A year, or month and year, is enough; offers "Không nhớ ngày, tháng". */
+  /**
+   * A year, or month and year, is enough: offers "Không nhớ ngày" and "Không nhớ ngày, tháng". What
+   * stands in a box that is then not asked comes back when the card is unticked.
+   */
   @property({ type: Boolean }) partial = false;
+
+  /** May lie after today. */
+  @property({ type: Boolean }) future = false;
 
   @state() private parts: DateParts = splitDate('');
 
-  /** Only the year is asked. */
-  @state() private yearOnly = false;
+  /** What the person does not remember, by the highest of the boxes that are not asked. */
+  @state() private forgotten: Forgotten | undefined;
+
+  override get rules(): FieldRules {
+    const { partial, future } = this;
+    return { kind: 'date', partial, future };
+  }
 
   protected override get group(): 'group' {
     return 'group';
@@ -52,11 +64,22 @@ export class DateField extends FieldElement {
   /** The value came from outside: a draft, a reset, the engine's tidying. */
   private takeOver(): void {
     this.parts = splitDate(this.value ?? '');
-    this.yearOnly = this.partial && /^\d{4}$/.test(this.value ?? '');
+    this.forgotten = this.partial ? forgottenIn(this.value ?? '') : undefined;
+  }
+
+  override formResetCallback(): void {
+    this.value = this.fromText(this.defaultValue) as string;
+    this.takeOver();
+    super.formResetCallback();
+  }
+
+  private get asked(): readonly (keyof DateParts)[] {
+    return parts.slice(this.forgotten ? parts.indexOf(this.forgotten) + 1 : 0);
   }
 
   private get joined(): string {
-    return joinDate(this.yearOnly ? { ...splitDate(''), year: this.parts.year } : this.parts);
+    const asked = this.asked.map((part) => [part, this.parts[part]] as const);
+    return joinDate({ ...splitDate(''), ...Object.fromEntries<string>(asked) });
   }
 
   private box(part: keyof DateParts): TextBox {
@@ -75,20 +98,20 @@ export class DateField extends FieldElement {
   /** Somebody wrote or pasted the whole date into one box. */
   private readonly spread = (event: Event): void => {
     const whole = readWholeDate((event.target as HTMLInputElement).value);
-    if (whole && !this.yearOnly) this.take(whole);
+    if (whole && !this.forgotten) this.take(whole);
   };
 
-  private readonly onYearOnly = (event: Event): void => {
-    this.yearOnly = (event.target as HTMLInputElement).checked;
+  private readonly onForgotten = (event: Event): void => {
+    const { checked, value } = event.target as HTMLInputElement;
+    this.forgotten = checked ? (value as Forgotten) : undefined;
     this.value = this.joined;
   };
 
   protected override renderControl(): TemplateResult {
     return html`<div class="boxes" @change=${this.spread}>
-        ${this.yearOnly ? nothing : [this.renderBox('day'), this.renderBox('month')]}
-        ${this.renderBox('year')}
+        ${this.asked.map((part) => this.renderBox(part))}
       </div>
-      ${this.partial ? this.renderYearOnly() : nothing}`;
+      ${this.partial ? this.renderForgotten() : nothing}`;
   }
 
   private renderBox(part: keyof DateParts): TemplateResult {
@@ -107,24 +130,36 @@ export class DateField extends FieldElement {
     </div>`;
   }
 
-  private renderYearOnly(): TemplateResult {
+  /** Two boxes to tick, at most one of them ticked: pressed again, it is unticked. */
+  private renderForgotten(): TemplateResult {
     return html`<div class="cards">
-      <div class="card">
-        <input
-          type="checkbox"
-          id="year-only"
-          .checked=${this.yearOnly}
-          ?disabled=${this.locked}
-          @change=${this.onYearOnly}
-        />
-        <span
-          ><label for="year-only"
-            >${msg('Không nhớ ngày, tháng', { id: 'date-year-only' })}</label
-          ></span
-        >
-      </div>
+      ${this.renderCard('day', 'month-and-year', msg('Không nhớ ngày', { id: 'date-no-day' }))}
+      ${this.renderCard('month', 'year-only', msg('Không nhớ ngày, tháng', { id: 'date-year-only' }))}
     </div>`;
   }
+
+  private renderCard(part: Forgotten, id: string, label: string): TemplateResult {
+    return html`<div class="card">
+      <input
+        type="checkbox"
+        id=${id}
+        value=${part}
+        .checked=${this.forgotten === part}
+        ?disabled=${this.locked}
+        @change=${this.onForgotten}
+      />
+      <span><label for=${id}>${label}</label></span>
+    </div>`;
+  }
+}
+
+type Forgotten = 'day' | 'month';
+
+const parts = ['day', 'month', 'year'] as const;
+
+function forgottenIn(answer: string): Forgotten | undefined {
+  if (/^\d{4}$/.test(answer)) return 'month';
+  return /^\d{4}-\d\d$/.test(answer) ? 'day' : undefined;
 }
 
 function boxLabel(part: keyof DateParts): string {

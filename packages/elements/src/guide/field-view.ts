@@ -96,9 +96,22 @@ function kindProperties(field: Field, view: FieldView): Record<string, unknown> 
       return { options: view.options ?? none, list: field.list ?? '', free: field.free ?? false };
     case 'date':
       return { partial: field.partial ?? false };
+    case 'number':
+      return { unit: field.unit ?? '', decimals: field.decimals ?? 0 };
+    case 'time-slot':
+      return {
+        openingHours: field.openingHours ?? none,
+        holidays: field.holidays ?? none,
+        days: field.days ?? 5,
+      };
     case 'address':
       return { scope: field.scope ?? 'present', detail: field.detail ?? '' };
     case 'text':
+      return {
+        maxlength: field.maxLength ?? 200,
+        multiline: field.multiline ?? false,
+        format: field.format ?? '',
+      };
     case 'name':
       return { maxlength: field.maxLength ?? 200 };
     default:

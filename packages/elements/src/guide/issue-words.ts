@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Issue, Procedure } from '@tungbuoc/core';
+import { groupMoney, type Issue, type Procedure } from '@tungbuoc/core';
 
 type Words = (params: Issue['params']) => string;
 
@@ -47,8 +47,22 @@ const words: Record<Exclude<Issue['code'], 'rule'>, Words> = {
     msg('Ngày này sau hôm nay. Ông/bà xem lại năm nhé.', { id: 'issue-date-future' }),
   'date-too-partial': () => msg('Cần đủ ngày, tháng và năm.', { id: 'issue-date-too-partial' }),
   'number-format': () => msg('Chỉ ghi bằng chữ số.', { id: 'issue-number-format' }),
-  'number-min': ({ min }) => msg(str`Ít nhất là ${min}.`, { id: 'issue-number-min' }),
-  'number-max': ({ max }) => msg(str`Nhiều nhất là ${max}.`, { id: 'issue-number-max' }),
+  'number-decimals': ({ decimals }) =>
+    decimals
+      ? msg(str`Sau dấu phẩy chỉ ghi ${decimals} chữ số.`, { id: 'issue-number-decimals' })
+      : msg('Chỉ ghi số tròn, không có phần lẻ.', { id: 'issue-number-whole' }),
+  'number-min': ({ min = 0 }) =>
+    msg(str`Ít nhất là ${groupMoney(min)}.`, { id: 'issue-number-min' }),
+  'number-max': ({ max = 0 }) =>
+    msg(str`Nhiều nhất là ${groupMoney(max)}.`, { id: 'issue-number-max' }),
+  'time-slot-format': () =>
+    msg('Ông/bà chọn một buổi trong danh sách.', { id: 'issue-time-slot' }),
+  'time-slot-past': () =>
+    msg('Buổi này đã qua. Ông/bà chọn một buổi khác.', { id: 'issue-time-slot-past' }),
+  'time-slot-closed': () =>
+    msg('Buổi này nơi tiếp nhận không làm việc. Ông/bà chọn buổi khác.', {
+      id: 'issue-time-slot-closed',
+    }),
   'person-id-length': ({ count }) =>
     Number(count) > 12
       ? msg(str`Số căn cước có 12 chữ số. Ông/bà nhập thừa, thành ${count} số.`, {

@@ -109,7 +109,7 @@ h1 { margin: 18pt 0 12pt; font-size: 15pt; text-align: center; }
 p { margin: 0 0 3pt; overflow-wrap: break-word; }
 .indent { text-indent: 10mm; }
 .space { block-size: 8pt; }
-.value { font-weight: 700; }
+.value { font-weight: 700; white-space: pre-line; }
 .dots { display: inline-block; inline-size: 38mm; border-block-end: 1pt dotted #000; }
 .dots.short { inline-size: 12mm; }
 .dots.long:last-child:nth-child(2) { inline-size: 105mm; }

@@ -83,7 +83,7 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
       ${
         view.answer === undefined
           ? html`<span class="hint">${msg('Để trống', { id: 'review-empty' })}</span>`
-          : html`<span data-answer>${answerWords(view.field, view.answer)}</span>`
+          : html`<span data-answer>${lines(answerWords(view.field, view.answer))}</span>`
       }
       ${warning ? html`<p class="note">${issueWords(warning, guide.procedure)}</p>` : nothing}
     </dd>
@@ -102,6 +102,10 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
 /** What `answerText` says for everybody, in the language of the page. */
 function answerWords(field: Field, answer: Answer): string {
   return answer === true ? msg('Đồng ý', { id: 'answer-agreed' }) : answerText(field, answer);
+}
+
+function lines(text: string): readonly unknown[] {
+  return text.split('\n').map((line, i) => (i > 0 ? html`<br />${line}` : line));
 }
 
 function nameOf({ field }: FieldView): string {

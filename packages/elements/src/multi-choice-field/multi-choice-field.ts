@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import type { Option } from '@tungbuoc/core';
 import { cardStyles } from '../card.styles.js';
 import { FieldElement } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -26,6 +27,10 @@ export class MultiChoiceField extends FieldElement {
   @property({ type: Array }) options: readonly Option[] = [];
 
   declare value: readonly string[] | '' | undefined;
+
+  override get rules(): FieldRules {
+    return { kind: 'multi-choice', options: this.options };
+  }
 
   protected override get group(): 'group' {
     return 'group';

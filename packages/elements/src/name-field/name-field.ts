@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FieldElement, type Flaw } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 import { TextBox } from '../text-box.js';
 import { tooLong } from '../too-long.js';
 import { textBoxStyles } from '../text-box.styles.js';
@@ -29,6 +30,10 @@ export class NameField extends FieldElement {
 
   /** Characters after NFC; longer text makes the form invalid, typing is never cut. */
   @property({ type: Number }) maxlength: number | undefined;
+
+  override get rules(): FieldRules {
+    return { kind: 'name', maxLength: this.maxlength };
+  }
 
   protected override flaw(): Flaw | undefined {
     return super.flaw() ?? tooLong(this.value, this.maxlength);

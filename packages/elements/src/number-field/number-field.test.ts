@@ -24,11 +24,52 @@ describe('tb-number-field', () => {
     expect(field.matches(':valid')).to.equal(true);
   });
 
-  it('shows large numbers once more with dots, and leaves the box as it was typed', async () => {
+  it('shows large numbers once more with dots, and in the box when the person leaves it', async () => {
     const field = await makeField<NumberField>({ kind });
     typeInto(field, 'control', '1234567');
     await field.updateComplete;
+    const box = inner<HTMLInputElement>(field, '#control');
     expect(inner(field, '#reading').textContent).to.contain('1.234.567');
-    expect(inner<HTMLInputElement>(field, '#control').value).to.equal('1234567');
+    expect(box.value).to.equal('1234567');
+    box.blur();
+    await field.updateComplete;
+    expect(box.value).to.equal('1.234.567');
+    expect(field.value).to.equal(1_234_567);
+  });
+
+  const typed: Record<string, number | string> = {
+    '1.234.567': 1_234_567,
+    '1 234 567': 1_234_567,
+    '１２': 12,
+    '12,5': 12.5,
+    '12.5': 12.5,
+    '-3': -3,
+    '12 nghìn': '12 nghìn',
+    '1,5,5': '1,5,5',
+  };
+  for (const [text, value] of Object.entries(typed)) {
+    it(`reads "${text}" as ${value}, also when it is typed on in groups`, async () => {
+      const field = await makeField<NumberField>({ kind }, { decimals: 2 });
+      typeInto(field, 'control', text);
+      expect(field.value).to.equal(value);
+    });
+  }
+
+  it('says what is counted beside the box and with it', async () => {
+    const field = await makeField<NumberField>({ kind }, { unit: 'm²', decimals: 1, value: 12.5 });
+    expect(inner(field, '#unit').innerText).to.equal('m²');
+    const box = inner<HTMLInputElement>(field, '#control');
+    expect(box.value).to.equal('12,5');
+    expect(box.inputMode).to.equal('decimal');
+    expect(box.getAttribute('aria-describedby')).to.equal('hint example unit');
+  });
+
+  it('reads an amount out in words, in Vietnamese', async () => {
+    const field = await makeField<NumberField>({ kind }, { unit: 'đồng', value: 1_234_000 });
+    const words = inner(field, '#reading [lang="vi"]');
+    expect(words.innerText).to.equal('một triệu hai trăm ba mươi tư nghìn đồng');
+    typeInto(field, 'control', '1.234.567,5');
+    await field.updateComplete;
+    expect(field.shadowRoot!.querySelector('#reading [lang]')).to.equal(null);
   });
 });

@@ -24,6 +24,20 @@ describe('tb-person-id-field', () => {
     });
   }
 
+  it('groups the digits in the box when the person has left it, and nothing but digits', async () => {
+    const field = await makeField({ kind });
+    const box = inner<HTMLInputElement>(field, '#control');
+    const left = { '００１.190-000 000': '001 190 000 000', '00119 O': '00119 O' };
+    for (const [typed, shown] of Object.entries(left)) {
+      typeInto(field, 'control', typed);
+      await field.updateComplete;
+      expect(box.value).to.equal(typed);
+      box.blur();
+      await field.updateComplete;
+      expect(box.value).to.equal(shown);
+    }
+  });
+
   it('says the groups and the count with the box', async () => {
     const field = await makeField({ kind }, { value: '0011' });
     expect(inner(field, '#control').getAttribute('aria-describedby')).to.equal(

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { property } from 'lit/decorators.js';
+import { groupPersonId, normalizePersonId } from '@tungbuoc/core';
 import { FieldElement } from '../field-element.js';
-import { digitsOf, groupDigits, reading, readingStyles } from '../reading.js';
+import type { FieldRules } from '../field-rules.js';
+import { digitsOf, readingOf, readingStyles } from '../reading.js';
 import { TextBox } from '../text-box.js';
 import { textBoxStyles } from '../text-box.styles.js';
 
@@ -14,8 +17,9 @@ declare global {
 const length = 12;
 
 /**
- * The number on a citizen's card. It stays as typed; below it stands the same number in groups of
- * three, and how many digits are still missing.
+ * The number on a citizen's card. It stays as it is being typed; below it stands the same number in
+ * groups of three, and how many digits are still missing. When the person has left the box, the
+ * groups stand in it.
  *
  * @summary A personal identification number of 12 digits.
  * @fires input
@@ -26,11 +30,21 @@ export class PersonIdField extends FieldElement {
 
   private readonly box = new TextBox(
     this,
-    () => this.value ?? '',
+    () => groupPersonId(normalizePersonId(this.value ?? '')),
     (text) => (this.value = text),
   );
 
   declare value: string | undefined;
+
+  /** When its owner was born, ISO 8601, as exact as it is known: the number tells the year. */
+  @property({ attribute: 'birth-date' }) birthDate = '';
+
+  /** Of its owner: the number tells it. */
+  @property() sex: 'male' | 'female' | '' = '';
+
+  override get rules(): FieldRules {
+    return { kind: 'person-id', owner: { sex: this.sex || undefined } };
+  }
 
   protected override get remarks(): readonly string[] {
     return digitsOf(this.value ?? '') ? ['reading'] : [];
@@ -39,7 +53,7 @@ export class PersonIdField extends FieldElement {
   protected override renderControl(): TemplateResult {
     const digits = digitsOf(this.value ?? '');
     return html`${this.box.render({ ...this.traits, inputMode: 'numeric' })}
-    ${reading(groupDigits(digits, 3), countWords(digits.length))}`;
+    ${readingOf(groupPersonId(digits), countWords(digits.length))}`;
   }
 }
 

@@ -18,6 +18,23 @@ describe('tb-phone-field', () => {
     expect(field.value).to.equal('0900.000000');
   });
 
+  it('groups the digits in the box when the person has left it', async () => {
+    const field = await makeField({ kind });
+    const box = inner<HTMLInputElement>(field, '#control');
+    const left = {
+      '0900.000000': '0900 000 000',
+      '+84 900000000': '0900 000 000',
+      '02400000000': '024 0000 0000',
+      '0900 000 000 (con)': '0900 000 000 (con)',
+    };
+    for (const [typed, shown] of Object.entries(left)) {
+      typeInto(field, 'control', typed);
+      box.blur();
+      await field.updateComplete;
+      expect(box.value).to.equal(shown);
+    }
+  });
+
   it('brings up the keys of a telephone', async () => {
     const field = await makeField({ kind });
     expect(inner(field, '#control').inputMode).to.equal('tel');

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { groupPhone, normalizePhone } from '@tungbuoc/core';
 import { FieldElement } from '../field-element.js';
-import { digitsOf, groupDigits, reading, readingStyles } from '../reading.js';
+import type { FieldRules } from '../field-rules.js';
+import { digitsOf, readingOf, readingStyles } from '../reading.js';
 import { TextBox } from '../text-box.js';
 import { textBoxStyles } from '../text-box.styles.js';
 
@@ -11,7 +13,8 @@ declare global {
 }
 
 /**
- * A telephone number. It stays as typed; below it stands the same number in groups, as it is said.
+ * A telephone number. It stays as it is being typed; below it stands the same number in groups, as it
+ * is said, and so it stands in the box when the person has left it.
  *
  * @summary A Vietnamese telephone number.
  * @fires input
@@ -22,14 +25,22 @@ export class PhoneField extends FieldElement {
 
   private readonly box = new TextBox(
     this,
-    () => this.value ?? '',
+    () => groupPhone(normalizePhone(this.value ?? '')),
     (text) => (this.value = text),
   );
 
   declare value: string | undefined;
 
+  override get rules(): FieldRules {
+    return { kind: 'phone' };
+  }
+
+  protected override get remarks(): readonly string[] {
+    return digitsOf(this.value ?? '') ? ['reading'] : [];
+  }
+
   protected override renderControl(): TemplateResult {
     return html`${this.box.render({ ...this.traits, inputMode: 'tel' })}
-    ${reading(groupDigits(digitsOf(this.value ?? ''), 4, 3))}`;
+    ${readingOf(groupPhone(digitsOf(this.value ?? '')))}`;
   }
 }

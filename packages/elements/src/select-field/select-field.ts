@@ -5,6 +5,7 @@ import type { Field, Option } from '@tungbuoc/core';
 import { chooseWords, Combobox, pleaseChoose } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
 import { FieldElement, type Flaw } from '../field-element.js';
+import type { FieldRules } from '../field-rules.js';
 import { findSuggestions, type Suggestion } from '../suggestions.js';
 import { textBoxStyles } from '../text-box.styles.js';
 import { listWords, retryButton } from '../list-words.js';
@@ -56,6 +57,11 @@ export class SelectField extends FieldElement {
 
   /** What we last answered; anything else comes from outside. */
   private own: string | undefined = '';
+
+  override get rules(): FieldRules {
+    const { options, list } = this;
+    return { kind: 'select', options, free: this.takesAnything || list !== '' };
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('list') && this.list) void this.load(this.list);

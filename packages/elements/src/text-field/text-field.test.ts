@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
 import { typingSuite } from '../typing-suite.js';
 import type { TextField } from './text-field.js';
@@ -81,5 +81,58 @@ describe('tb-text-field', () => {
   it('asks for the keyboard that the format needs', async () => {
     const field = await makeField<TextField>({ kind }, { format: 'email' });
     expect(inner(field, '#control').inputMode).to.equal('email');
+    expect(inner(field, '#control').getAttribute('autocapitalize')).to.equal('none');
+    field.format = 'passport';
+    await field.updateComplete;
+    expect(inner(field, '#control').getAttribute('autocapitalize')).to.equal('characters');
+  });
+});
+
+describe('tb-text-field, of several lines', () => {
+  const text = 'Kính gửi ông/bà\nTổ 5';
+  const properties = { multiline: true, maxlength: 60 };
+  fieldSuite({ kind, properties, answer: text, attribute: text, entries: [text] });
+  typingSuite({
+    kind,
+    properties,
+    box: 'control',
+    read: (field) => field.value,
+    enterSends: false,
+  });
+
+  it('is three lines high, takes breaks, and keeps them', async () => {
+    const field = await makeField<TextField>({ kind, properties });
+    const box = inner<HTMLTextAreaElement>(field, '#control');
+    const lineHeight = parseFloat(getComputedStyle(box).lineHeight);
+    expect(box.clientHeight).to.be.at.least(3 * lineHeight);
+    const event = new InputEvent('beforeinput', {
+      inputType: 'insertLineBreak',
+      cancelable: true,
+    });
+    expect(box.dispatchEvent(event)).to.equal(true);
+    typeInto(field, 'control', text);
+    expect(field.value).to.equal(text);
+  });
+
+  it('counts the characters that are left near the end, and has them said now and then', async () => {
+    const field = await makeField<TextField>({ kind, properties });
+    await waitUntil(() => field.querySelector('[role="status"]'));
+    const said: string[] = [];
+    const region = field.querySelector('[role="status"]')!;
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    expect(field.shadowRoot!.querySelector('#left')).to.equal(null);
+    for (let length = 35; length <= 62; length++) {
+      typeInto(field, 'control', 'ễ'.normalize('NFD').repeat(length));
+      await field.updateComplete;
+    }
+    await field.updateComplete;
+    expect(inner(field, '#left').innerText).to.equal('Thừa 2 ký tự');
+    expect(inner(field, '#control').getAttribute('aria-describedby')).to.contain('left');
+    expect(said).to.deep.equal([
+      'Còn ghi được 20 ký tự',
+      'Còn ghi được 19 ký tự',
+      'Còn ghi được 9 ký tự',
+      'Thừa 1 ký tự',
+    ]);
   });
 });
