@@ -141,12 +141,21 @@ export const EnglishPack: StoryObj<Args> = {
 
 /** Official terms, each explained one tap away. */
 export const OfficialTerms: StoryObj<Args> = {
-  args: { place: 'requester-residence', shows: '.terms details' },
+  args: {
+    answers: examples.grandparent,
+    locale: 'vi',
+    place: 'requester-residence',
+    shows: '[data-place=requester-residence]',
+  },
 };
 
 /** The same in plain Vietnamese: the explanations stand open. */
 export const PlainVietnamese: StoryObj<Args> = {
-  args: { locale: 'vi-x-plain', place: 'requester-residence', shows: '.terms p' },
+  args: {
+    ...OfficialTerms.args,
+    locale: 'vi-x-plain',
+    shows: '[data-place=requester-residence]',
+  },
 };
 
 export const TextAt200: StoryObj<Args> = {

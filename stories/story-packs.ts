@@ -4,6 +4,7 @@ import communes from '@tungbuoc/packs/data/communes.json' with { type: 'json' };
 import ethnicGroups from '@tungbuoc/packs/data/ethnic-groups.json' with { type: 'json' };
 import glossary from '@tungbuoc/packs/data/glossary.json' with { type: 'json' };
 import bundle from '@tungbuoc/packs/register-birth/examples/bundle-advised.json' with { type: 'json' };
+import grandparent from '@tungbuoc/packs/register-birth/examples/grandparent-files.json' with { type: 'json' };
 import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' with { type: 'json' };
 import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
 import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const examples = {
   advised: thisMonth(bundle),
   stopped: thisMonth(registered),
   twins: thisMonth(twins),
+  grandparent: thisMonth(grandparent),
 };
 
 /** Birth registration as it is published, in one language. */

@@ -1,10 +1,17 @@
 import { css } from 'lit';
 
-/** Label, hint, example and issue of every field. */
+/**
+ * Label, hint, example and issue of every field. One that stands on the page's own ground brings its
+ * ground with the colours that the person chose.
+ */
 export const fieldStyles = css`
   :host {
     display: block;
     max-inline-size: 31em;
+  }
+  :host([theme]) {
+    background: var(--_paper);
+    box-shadow: 0 0 0 0.5em var(--_paper);
   }
   fieldset {
     min-inline-size: 0;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Colours, sizes and font for every element's shadow root. A page sets the public `--tb-…`
- * properties; inside we use the private `--_…` ones, which carry the defaults.
+ * properties; inside we use the private `--_…` ones, which carry the defaults. Where the system's
+ * colours are forced on a page, it leaves strokes and fills of signs alone: they take them here.
  * Contrast figures stand in docs/theming.md.
  */
 export const tokens = css`
@@ -44,6 +45,19 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none !important;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_soft: CanvasText;
+      --_paper: Canvas;
+      --_card: Canvas;
+      --_primary: CanvasText;
+      --_error: CanvasText;
+      --_done: CanvasText;
+      --_note: CanvasText;
+      --_line: CanvasText;
+    }
   }
   *,
   *::before,

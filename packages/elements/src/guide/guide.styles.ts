@@ -316,7 +316,9 @@ export const guideStyles = css`
   }
   @media (forced-colors: active) {
     progress {
+      --_hair: Canvas;
       border: 1px solid CanvasText;
+      forced-color-adjust: none;
     }
     .option[data-chosen] {
       border-color: Highlight;

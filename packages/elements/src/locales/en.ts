@@ -157,6 +157,7 @@
 'reading-open': `Text size, colours, language`,
 'reading-size': `Text size`,
 'reading-theme': `Colours`,
+'reading-unspoken': `The language could not be changed. Please check the network, then press again.`,
 'refused': `The submission was not accepted`,
 'refused-issues': `The office says that something is to be checked. All you typed is still here.`,
 'refused-other': `The office could not take this submission. All you typed is still here.`,

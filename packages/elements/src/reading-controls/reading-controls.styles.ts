@@ -37,6 +37,12 @@ export const readingControlsStyles = css`
     grid-column: 1 / -1;
     font-weight: 600;
   }
+  .unspoken {
+    flex-basis: 100%;
+    margin: 0.6em 0 0;
+    color: var(--_note);
+    font-weight: 600;
+  }
   button {
     display: flex;
     gap: 0.3em;
@@ -78,7 +84,7 @@ export const readingControlsStyles = css`
     content: '✓';
     content: '✓' / '';
   }
-  @container (min-width: 46em) {
+  @container (min-width: 50em) {
     .bar {
       display: flex;
       flex-wrap: wrap;

@@ -30,12 +30,14 @@ export class ReadingControls extends LitElement {
 
   /** Id of the one element of this page that the choice is for; else all widgets. */
   @property({ attribute: 'for' }) htmlFor = '';
+  /** The rest is shown below the row. */
+  @property({ type: Boolean, reflect: true }) open = false;
   /** Every choice is shown, without the row that opens them: somebody else has such a row. */
   @property({ type: Boolean }) whole = false;
 
-  @state() private open = false;
   /** The language in force, which may not be the chosen one: its words have to be fetched. */
   @state() private language = '';
+  @state() private unspoken = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,6 +70,7 @@ export class ReadingControls extends LitElement {
 
   async #takeLanguage(): Promise<void> {
     this.language = await services().useLocale('');
+    this.unspoken = this.language !== (readingSettings().locale ?? this.language);
   }
 
   /** @throws TypeError from `import()` while there is no network; the next drawing asks again */
@@ -97,6 +100,7 @@ export class ReadingControls extends LitElement {
   #choose(change: ReadingSettings, words: string): void {
     chooseReading(change);
     this.#announcer.say(words);
+    if (change.locale) void this.#takeLanguage();
   }
 
   #enlarge(): void {
@@ -122,6 +126,7 @@ export class ReadingControls extends LitElement {
           lang=${this.language || nothing}
         >
           ${this.whole ? nothing : this.#row()} ${choices.map((choice) => this.#choice(choice))}
+          ${this.unspoken ? unspokenWords() : nothing}
           ${this.#isOpen ? this.#aloud?.render() : nothing}
         </div>
       </div>
@@ -143,6 +148,12 @@ export class ReadingControls extends LitElement {
       </button>
     </div>`;
   }
+}
+
+function unspokenWords(): TemplateResult {
+  return html`<p class="unspoken" role="status">
+    ${msg('Chưa đổi được tiếng. Ông/bà xem lại mạng, rồi bấm lần nữa.', { id: 'reading-unspoken' })}
+  </p>`;
 }
 
 function title(): string {
