@@ -40,6 +40,8 @@ export interface DraftWriterOptions {
 interface Ready extends NextRevision {
   /** Which notes it holds. */
   readonly edition: number;
+  /** Which reading of the store it stands on. */
+  readonly reading: number;
   readonly base: GuideState;
   readonly change: DraftChange;
 }
@@ -62,6 +64,11 @@ export class DraftWriter {
   #pending: DraftChange = {};
   /** Grows with every note. */
   #edition = 0;
+  /**
+   * Grows with every reading. What was made ready before one may follow a revision of ours that came
+   * to nothing, and would wipe out the one that another tab stored under the same number.
+   */
+  #reading = 0;
   /** The revision that is being written. */
   #onItsWay: Ready | undefined;
   #ready: Ready | undefined;
@@ -133,6 +140,7 @@ export class DraftWriter {
   async catchUp(): Promise<Head | 'removed'> {
     if (this.#head === NO_HEAD && !this.hasNotes) return this.#probe();
     const found = await this.#options.log.read();
+    this.#reading += 1;
     if (found.state === 'newer') throw new StorageError('newer');
     if (found.state === 'removed') return 'removed';
     const before = this.#head ?? NO_HEAD;
@@ -196,8 +204,9 @@ export class DraftWriter {
 
   #fresh(): Ready | undefined {
     const next = (this.#onItsWay ?? this.#head ?? NO_HEAD).revision + 1;
-    const { edition, revision } = this.#ready ?? {};
-    return edition === this.#edition && revision === next ? this.#ready : undefined;
+    const { edition, reading, revision } = this.#ready ?? {};
+    const isNew = edition === this.#edition && reading === this.#reading;
+    return isNew && revision === next ? this.#ready : undefined;
   }
 
   /** What the next revision is made from. */
@@ -207,7 +216,8 @@ export class DraftWriter {
 
   async #sealNotes(): Promise<Ready> {
     const { vault, log, procedure } = this.#options;
-    const [edition, change, base] = [this.#edition, this.#pending, this.#base];
+    const [edition, reading] = [this.#edition, this.#reading];
+    const [change, base] = [this.#pending, this.#base];
     const { id: keyId, key } = await vault.keys.get();
     const stamp = vault.stamp();
     const revision = base.revision + 1;
@@ -216,7 +226,7 @@ export class DraftWriter {
     const sealed = await seal(key, label, content satisfies DraftContent);
     const pack = base.savedAt === undefined ? await this.#sealedPack() : undefined;
     const next = { revision, sealed, keyId, procedure: pack };
-    this.#ready = { ...next, edition, base: base.state, change };
+    this.#ready = { ...next, edition, reading, base: base.state, change };
     return this.#ready;
   }
 
