@@ -3,14 +3,10 @@ import { createDraftStore } from './draft-store.js';
 import { createDurableStore } from './durable-store.js';
 import { createTestClock } from './test-clock.js';
 import { createTestFactory } from './test-factory.js';
-import { freshName, openTab, PROCEDURE, rawEntries, until } from './test-tab.js';
+import { databaseNames, freshName, openTab, PROCEDURE, rawEntries, until } from './test-tab.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NAME = { fullName: 'Nguyễn Thị Thử' };
-
-async function databaseNames(): Promise<(string | undefined)[]> {
-  return (await indexedDB.databases()).map(({ name }) => name);
-}
 
 /** A tab whose clock is ours, with one draft kept in it. */
 async function tabWithDraft() {

@@ -3,11 +3,7 @@ import { get, promisifyRequest, set } from 'idb-keyval';
 import { createDurableStore } from './durable-store.js';
 import { StorageError } from './storage-error.js';
 import { createTestFactory, type Refusal } from './test-factory.js';
-import { freshName } from './test-tab.js';
-
-async function databaseNames(): Promise<(string | undefined)[]> {
-  return (await indexedDB.databases()).map(({ name }) => name);
-}
+import { databaseNames, freshName } from './test-tab.js';
 
 async function failureOf(promise: Promise<unknown>): Promise<StorageError> {
   const outcome: unknown = await promise.catch((cause: unknown) => cause);

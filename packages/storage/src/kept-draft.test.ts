@@ -6,7 +6,7 @@ import { createTestClock } from './test-clock.js';
 import { createTestFactory } from './test-factory.js';
 import { randomFrom } from './test-random.js';
 import { withFaults, type Fault } from './test-faults.js';
-import { freshName, openTab, PROCEDURE, statusesOf, until } from './test-tab.js';
+import { databaseNames, freshName, openTab, PROCEDURE, statusesOf, until } from './test-tab.js';
 
 const NAME = { fullName: 'Nguyễn Thị Thử' };
 
@@ -90,7 +90,7 @@ describe('saving a draft', () => {
     clock.advance(1_000);
     await draft.close();
     expect(statuses).to.deep.equal([{ state: 'new' }]);
-    expect((await indexedDB.databases()).map((database) => database.name)).not.to.include(name);
+    expect(await databaseNames()).not.to.include(name);
   });
 
   it('costs a key press next to nothing', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DAY, inOrder, openDesk } from './test-desk.js';
 import { createTestReceiver, submitRequest } from './test-receiver.js';
-import { PROCEDURE, until } from './test-tab.js';
+import { databaseNames, PROCEDURE, until } from './test-tab.js';
 
 describe('a refused item', () => {
   const refusal = {
@@ -83,8 +83,7 @@ describe('on a shared device', () => {
     expect(await outbox.list('another')).to.deep.equal([]);
     await outbox.retry(id);
     await shows('sent');
-    const names = (await indexedDB.databases()).map((database) => database.name);
-    expect(names).not.to.include(name);
+    expect(await databaseNames()).not.to.include(name);
   });
 
   it('a refused item becomes a draft in memory, which never reaches the disk', async () => {
@@ -99,7 +98,6 @@ describe('on a shared device', () => {
     expect(draft.status).to.deep.equal({ state: 'memory' });
     await outbox.submit(submitRequest({ draftId, device: 'personal' }));
     await shows('sent');
-    const names = (await indexedDB.databases()).map((database) => database.name);
-    expect(names).not.to.include(name);
+    expect(await databaseNames()).not.to.include(name);
   });
 });

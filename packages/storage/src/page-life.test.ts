@@ -16,6 +16,12 @@ interface PageWindow extends Window {
 
 const MODULE = new URL('./index.js', import.meta.url).href;
 
+/**
+ * Between the last key and the end of the page, in ms. WebKit does not do what a page asks of the disk
+ * while it goes: there, only what was written at the last pause is safe.
+ */
+const pause = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent) ? 500 : 60;
+
 /** A page of its own: it can be left, reloaded and taken away like a tab. */
 async function openPage() {
   const frame = document.createElement('iframe');
@@ -42,7 +48,7 @@ async function typeInPage(copies: number) {
   draft.save({ answers: { copies: 0 } });
   await draft.flush();
   draft.save({ answers: { copies } });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await new Promise((resolve) => setTimeout(resolve, pause));
   return { name, frame, page, id: draft.id };
 }
 

@@ -64,3 +64,9 @@ export async function rawEntries(name: string): Promise<(readonly [IDBValidKey, 
     return keys.map((key, index) => [key, values[index]] as const);
   });
 }
+
+/** What the browser keeps for this page. WebKit lists, without a version, what was asked for only. */
+export async function databaseNames(): Promise<(string | undefined)[]> {
+  const all = await indexedDB.databases();
+  return all.filter(({ version }) => version).map(({ name }) => name);
+}

@@ -234,6 +234,7 @@ function lines(field: AddressField): string[] {
   const shown = [...field.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
   return shown.map((option) =>
     option.innerText
+      .trim()
       .split('\n')
       .map((line) => line.trim())
       .join(' / '),

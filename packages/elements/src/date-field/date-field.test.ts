@@ -131,7 +131,7 @@ describe('tb-date-field', () => {
 
   it("asks the browser for the parts of the person's own birthday", async () => {
     const field = await makeField<DateField>({ kind }, { autocomplete: 'bday' });
-    expect(inner<HTMLInputElement>(field, '#month').autocomplete).to.equal('bday-month');
+    expect(inner(field, '#month').getAttribute('autocomplete')).to.equal('bday-month');
   });
 });
 

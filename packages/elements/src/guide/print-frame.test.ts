@@ -47,9 +47,9 @@ describe('printing the official form', () => {
     const { document: page, getComputedStyle } = printed[0] as Window & typeof globalThis;
     const articles = [...page.querySelectorAll('article')];
     expect(articles).to.have.length(2);
-    expect(articles.map((form) => getComputedStyle(form).breakAfter)).to.deep.equal([
-      'page',
+    expect(articles.map((form) => getComputedStyle(form).breakBefore)).to.deep.equal([
       'auto',
+      'page',
     ]);
   });
 

@@ -101,8 +101,8 @@ body {
   color: #000;
   font: 13pt/1.5 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
 }
-article { break-after: page; max-width: 170mm; margin-inline: auto; }
-article:last-child { break-after: auto; }
+article { max-width: 170mm; margin-inline: auto; }
+article + article { break-before: page; }
 header { display: flex; flex-direction: column; text-align: center; }
 header b:last-child { align-self: center; border-block-end: 1pt solid #000; }
 h1 { margin: 18pt 0 12pt; font-size: 15pt; text-align: center; }

@@ -109,7 +109,7 @@ describe('sending', () => {
     let seen = '';
     host.addEventListener('tb-submit', (event) => (seen = JSON.stringify(event)));
     await send();
-    expect(seen).to.equal('{"isTrusted":false}');
+    expect(seen).to.be.oneOf(['{"isTrusted":false}', '{}']);
   });
 
   it('comes to nothing, and says so, where nobody takes the submission', async () => {
