@@ -34,7 +34,7 @@ describe('what a screen reader is given', () => {
       const parts: string[] = [];
       for (const name of stories) {
         await stage.show(name, plain);
-        parts.push(`## ${name.split('/')[1] ?? ''}\n\n${await readTree(session)}`);
+        parts.push(`## ${name.split('/')[1] ?? ''}\n\n${await readTree(session, 'main')}`);
       }
       compareWithGolden(`elements/${file}.txt`, parts.join('\n'));
     }
@@ -48,7 +48,7 @@ describe('what a screen reader is given', () => {
     const person = new KeyboardPerson(page);
     const parts: string[] = [];
     const note = async (place: string) => {
-      parts.push(`## ${place}\n\n${await readTree(tree)}`);
+      parts.push(`## ${place}\n\n${await readTree(tree, 'tb-guide')}`);
     };
     await travelTo(page, told.today);
     await page.goto(`${ward.address}/khai-sinh.html`);

@@ -2,6 +2,7 @@
 export interface TreeNode {
   readonly nodeId: string;
   readonly ignored: boolean;
+  readonly backendDOMNodeId?: number;
   readonly role?: Value;
   readonly name?: Value;
   readonly description?: Value;
@@ -15,18 +16,10 @@ interface Value {
 }
 
 /** Nothing is said of these themselves, only of what is in them. */
-const silent = ['none', 'generic', 'RootWebArea', 'InlineTextBox', 'LayoutTable'];
+const silent = ['none', 'generic', 'main', 'RootWebArea', 'LayoutTable', 'LabelText', 'Legend'];
 
-/** What is inside was said with the name. */
-const saidByName = [
-  'button',
-  'link',
-  'option',
-  'heading',
-  'LabelText',
-  'Legend',
-  'DisclosureTriangle',
-];
+/** The words inside were said with the name, or as the value. */
+const saidByName = ['button', 'link', 'option', 'heading', 'textbox', 'combobox'];
 
 /** States worth a word, and the values that are not worth one. */
 const states: Readonly<Record<string, readonly unknown[]>> = {
@@ -48,25 +41,42 @@ const states: Readonly<Record<string, readonly unknown[]>> = {
 
 /**
  * The tree as lines: role, “name”, = value, (description), [states], indented by depth. Nodes that a
- * reader never hears are left out.
+ * reader never hears are left out. `from`: the element to begin with.
  */
-export function writeTranscript(nodes: readonly TreeNode[]): string {
+export function writeTranscript(nodes: readonly TreeNode[], from?: number): string {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const root = nodes[0];
+  const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === from) ?? nodes[0];
   return root ? `${linesOf(root, byId).join('\n')}\n` : '';
 }
 
 function linesOf(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): readonly string[] {
-  const role = String(node.role?.value ?? '');
+  const role = tidy(node.role?.value);
   if (role === 'InlineTextBox') return [];
-  const children = (node.childIds ?? []).flatMap((id) => {
-    const child = byId.get(id);
-    return child ? linesOf(child, byId) : [];
-  });
+  const children = inside(node, byId);
   if (node.ignored || silent.includes(role)) return children;
   const line = lineOf(node, role);
-  const isSaid = saidByName.includes(role) && children.every(isText);
-  return [line, ...(isSaid ? [] : children.map((child) => `  ${child}`))];
+  if (saidByName.includes(role) && children.every(isText)) return [line];
+  return [line, ...inOneBreath(children).map((child) => `  ${child}`)];
+}
+
+function inside(
+  { childIds = [] }: TreeNode,
+  byId: ReadonlyMap<string, TreeNode>,
+): readonly string[] {
+  const children = childIds.flatMap((id) => byId.get(id) ?? []);
+  return children.flatMap((child) => linesOf(child, byId)).filter((line) => line !== 'text');
+}
+
+/** Texts that follow one another are one line. */
+function inOneBreath(lines: readonly string[]): readonly string[] {
+  const together: string[] = [];
+  for (const line of lines) {
+    const last = together.at(-1);
+    if (last && isText(last) && isText(line)) {
+      together[together.length - 1] = last + line.slice('text'.length);
+    } else together.push(line);
+  }
+  return together;
 }
 
 function isText(line: string): boolean {
@@ -75,7 +85,7 @@ function isText(line: string): boolean {
 
 function lineOf({ name, value, description, properties = [] }: TreeNode, role: string): string {
   const words = tidy(name?.value);
-  if (role === 'StaticText') return `text ${words}`;
+  if (role === 'StaticText') return `text ${words}`.trim();
   const said = properties.flatMap(({ name: state, value: { value: is } }) => stateOf(state, is));
   return [
     role,
@@ -98,9 +108,12 @@ function isEmpty(value: Value | undefined): boolean {
   return value?.value === undefined || value.value === '';
 }
 
-/** The hour and the day of the test are not part of what is compared. */
+/** The hour and the day of the test, and the number it was given, are not what is compared. */
 function tidy(words: unknown): string {
-  return String(words ?? '')
+  if (typeof words !== 'string' && typeof words !== 'number') return '';
+  return String(words)
+    .replace(/\d{1,2}:\d\d/g, '0:00')
+    .replace(/\d{1,2}\/\d{1,2}\/20\d\d/g, '0/0/2026')
     .replace(/\s+/g, ' ')
     .trim();
 }

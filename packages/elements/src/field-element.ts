@@ -193,7 +193,8 @@ export abstract class FieldElement extends LitElement {
 
   /** For `aria-describedby`: what of all this is there. */
   protected get describedBy(): string | undefined {
-    const { advice: hint, example, told: issue, isOptional: optional } = this;
+    const { advice: hint, example, told: issue, isOptional } = this;
+    const optional = isOptional && !this.group;
     const parts = { hint, example, issue, optional };
     const ids = Object.entries(parts).filter(([, words]) => words);
     return [...ids.map(([id]) => id), ...this.remarks].join(' ') || undefined;

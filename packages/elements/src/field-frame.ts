@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { issueMessage, type Told } from './issue-message.js';
 
 /** What stands around the control of a field. */
@@ -53,7 +53,7 @@ function heading(frame: FieldFrame): TemplateResult | typeof nothing {
   ${frame.isOptional ? optional() : nothing}`;
   if (!question) return html`<div class="heading label" part="label">${words}</div>`;
   return html`<h2 class="heading question" part="label">
-    ${number ? html`<span class="number">${msg('Câu', { id: 'field-number' })} ${number}</span>` : nothing}
+    ${number ? html`<span class="number">${msg(str`Câu ${number}`, { id: 'question-number' })}</span>` : nothing}
     ${words}
   </h2>`;
 }
