@@ -50,7 +50,6 @@
 'fees-free': `free`,
 'field-example': `Example:`,
 'field-missing': `Please fill this in.`,
-'field-number': `Question`,
 'field-optional': `optional`,
 'field-too-long': str`There is room for ${0} characters.`,
 'file-added': str`Added ${0}. Files now: ${1}.`,
