@@ -187,11 +187,13 @@ export const controls = css`
     align-items: center;
     min-block-size: max(48px, 2.6em);
     min-inline-size: 48px;
+    margin-inline: -0.2em;
     padding: 0.4em 0.2em;
     border: 0;
     background: none;
     color: var(--_primary);
     font-weight: 600;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }

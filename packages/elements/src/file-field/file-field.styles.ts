@@ -49,7 +49,8 @@ export const fileStyles = css`
   .picture {
     display: grid;
     flex: none;
-    place-content: center;
+    grid-template: 100% / 100%;
+    place-items: center;
     inline-size: min(3.6em, 96px);
     block-size: min(3.6em, 96px);
     overflow: hidden;

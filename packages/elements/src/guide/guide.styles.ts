@@ -73,11 +73,11 @@ export const guideStyles = css`
     appearance: none;
     border: 2px solid var(--_line);
     border-radius: 1em;
-    background: var(--_hair);
+    background: var(--_card);
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--_hair);
+    background: var(--_card);
   }
   progress::-webkit-progress-value {
     background: var(--_primary);
@@ -147,12 +147,26 @@ export const guideStyles = css`
     padding: calc(0.6em - 2px) calc(min(0.9em, 18px) - 2px);
   }
   .option input {
+    display: grid;
     flex: none;
+    place-content: center;
     inline-size: max(28px, 1em);
     block-size: max(28px, 1em);
     margin: 0.1em 0 0;
+    border: 2px solid var(--_line);
+    border-radius: 50%;
     font: inherit;
-    accent-color: var(--_primary);
+    appearance: none;
+  }
+  .option input:checked {
+    border-color: var(--_primary);
+  }
+  .option input:checked::before {
+    inline-size: max(18px, 0.64em);
+    block-size: max(18px, 0.64em);
+    border-radius: 50%;
+    background: var(--_primary);
+    content: '';
   }
   .privacy {
     margin-block-start: 1.6em;
@@ -239,6 +253,9 @@ export const guideStyles = css`
     padding-inline-start: min(0.9em, 18px);
     border-inline-start: 2px solid var(--_hair);
   }
+  .terms details + details {
+    margin-block-start: 8px;
+  }
   .terms summary {
     display: list-item;
     min-block-size: 48px;
@@ -322,6 +339,12 @@ export const guideStyles = css`
     }
     .option[data-chosen] {
       border-color: Highlight;
+    }
+    .option input {
+      appearance: auto;
+    }
+    .option input::before {
+      display: none;
     }
   }
 `;
