@@ -6,6 +6,9 @@ import { browserFlags, findBrowser } from './.ci/browser.mjs';
 import { root } from './.ci/root.mjs';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
 
+/** Sound is for those who pressed something, and here scripts press. Fingers do in demo/src/e2e. */
+const scriptsMayPress = ['--autoplay-policy=no-user-gesture-required'];
+
 /** Compiled tests of everything that runs in browsers, in Chromium. `npx wtr --watch` works too. */
 export default {
   rootDir: root,
@@ -20,7 +23,8 @@ export default {
 };
 
 function chromium() {
-  const launchOptions = { executablePath: findBrowser(), args: browserFlags };
+  const args = [...browserFlags, ...scriptsMayPress];
+  const launchOptions = { executablePath: findBrowser(), args };
   return chromeLauncher({ launchOptions, createBrowserContext, createPage });
 }
 

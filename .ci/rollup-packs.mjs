@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { localizePack, parsePack } from '@tungbuoc/core';
+import { recordedTexts, soundFiles } from './rollup-audio.mjs';
 
 /**
  * Emits the JSON that pages fetch, without white space: `packs/<id>.<locale>.json` with the words
- * merged in, `packs/<id>.print.json`, and `data/` with its folders and licences. A pack that
- * `core` refuses fails the build.
+ * merged in, `packs/<id>.print.json`, recordings in `packs/<id>/audio/`, and `data/` with its folders
+ * and licences. A pack that `core` refuses fails the build.
  */
 export function packs(folder) {
   return {
@@ -32,9 +33,15 @@ function packFiles(pack) {
   const files = readdirSync(join(pack, 'locales'));
   const locales = new Set([...files.map((file) => basename(file, '.json')), plain]);
   const localized = [...locales].map((locale) =>
-    asset(`packs/${id}.${locale}.json`, parsePack(localize(pack, skeleton, locale))),
+    asset(
+      `packs/${id}.${locale}.json`,
+      parsePack({
+        ...localize(pack, skeleton, locale),
+        ...recordedTexts(pack, localize(pack, {}, locale)),
+      }),
+    ),
   );
-  return [...localized, ...printFiles(id, join(pack, 'print.json'))];
+  return [...localized, ...printFiles(id, join(pack, 'print.json')), ...soundFiles(pack)];
 }
 
 const plain = 'vi-x-plain';

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -208,5 +208,33 @@ describe('checkPack', () => {
 
     rmSync(join(folder, 'examples'), { recursive: true });
     expect(problems()).to.match(/examples: no story; add at least one/);
+  });
+
+  describe('recordings', () => {
+    function record(audio: unknown, ...files: readonly string[]): void {
+      mkdirSync(join(folder, 'audio'));
+      writeFileSync(join(folder, 'audio', 'tyz.json'), JSON.stringify(audio));
+      for (const file of files) writeFileSync(join(folder, 'audio', file), '');
+    }
+
+    it('are accepted where each says a text of the pack', () => {
+      record({ name: 'Tiếng Tày', texts: { title: 'ten.mp3' } }, 'ten.mp3');
+      expect(problems()).to.equal('');
+    });
+
+    it('are named with their place when they are not there, or say nothing of the pack', () => {
+      record(
+        { texts: { title: 'ten.mp3', 'steps.nothing.title': 'x.mp3', summary: '../a.mp3' }, x: 1 },
+        'x.mp3',
+      );
+      const file = join(folder, 'audio', 'tyz.json');
+      expect(problems().split('\n')).to.deep.equal([
+        `${file}: name: is missing: what the language calls itself`,
+        `${file}: x: is a key that it should not have`,
+        `${file}: texts.title: there is no audio/ten.mp3; record it or take it out`,
+        `${file}: texts.steps.nothing.title: is no text in locales/; correct the place`,
+        `${file}: texts.summary: is not the name of a sound file: mp3, m4a, ogg, opus, wav or webm`,
+      ]);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PackError, parsePack } from '@tungbuoc/core';
 import type { Procedure } from '@tungbuoc/core';
+import { checkAudio } from './check-audio.js';
 import { checkDates } from './check-dates.js';
 import { checkExamples } from './check-examples.js';
 import { checkLocales } from './check-locales.js';
@@ -34,6 +35,7 @@ function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Proble
     ...checkLocales(pack),
     ...checkWords(pack),
     ...checkDates(pack, today),
+    ...checkAudio(pack),
     ...(procedure ? checkParsed(pack, procedure) : []),
   ];
 }

@@ -13,6 +13,10 @@ export interface PackFolder {
   readonly words: ReadonlyMap<string, unknown>;
   /** `print.json`. */
   readonly print: unknown;
+  /** Language → what was recorded in it, from `audio/`. */
+  readonly audio: ReadonlyMap<string, unknown>;
+  /** Names of all files in `audio/`. */
+  readonly audioFiles: ReadonlySet<string>;
   /** File name → contents, from `examples/`. */
   readonly examples: ReadonlyMap<string, unknown>;
 }
@@ -25,6 +29,8 @@ export function openPackFolder(folder: string): PackFolder {
     structure: readJson(join(folder, 'procedure.json')),
     words: readFolder(join(folder, 'locales'), (name) => name.slice(0, -'.json'.length)),
     print: existsSync(print) ? readJson(print) : undefined,
+    audio: readFolder(join(folder, 'audio'), (name) => name.slice(0, -'.json'.length)),
+    audioFiles: new Set(namesIn(join(folder, 'audio'))),
     examples: readFolder(join(folder, 'examples'), (name) => name),
   };
 }
@@ -49,7 +55,10 @@ export function readPack(folder: string, locale: string): Procedure {
 }
 
 function readFolder(folder: string, key: (name: string) => string): Map<string, unknown> {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const json = names.filter((name) => name.endsWith('.json'));
+  const json = namesIn(folder).filter((name) => name.endsWith('.json'));
   return new Map(json.map((name) => [key(name), readJson(join(folder, name))]));
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }

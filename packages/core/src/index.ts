@@ -36,6 +36,8 @@ export { localizePack } from './localize-pack.js';
 export { offeredSlots, parseTimeSlot, slotsOfDay } from './time-slot.js';
 export type { OpeningTimes, TimeSlot } from './time-slot.js';
 export { hoursText, partOfDay, timeSlotText, weekdayName } from './time-slot-words.js';
+export { packAudio, textAt } from './pack-audio.js';
+export type { AudioParts, AudioSource } from './pack-audio.js';
 export { PackError } from './pack-error.js';
 export type { PackErrorCode, PackIssue } from './pack-error.js';
 export { checkSubmission } from './check-submission.js';
@@ -67,6 +69,7 @@ export type {
   LegalSource,
   Note,
   Option,
+  PackAudio,
   Paper,
   Procedure,
   Route,

@@ -138,6 +138,22 @@ const rule = z.strictObject({
   message: text,
 });
 
+const audioFile = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(
+      /^[a-zA-Z0-9][\w-]*(\/[a-zA-Z0-9][\w-]*)*\.(mp3|m4a|ogg|opus|wav|webm)$/,
+      'is not the name of a sound file beside the pack: mp3, m4a, ogg, opus, wav or webm',
+    ),
+  );
+
+const audio = z.strictObject({
+  locale: named(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language, such as vi or tyz'),
+  name: text,
+  files: z.record(text, audioFile),
+});
+
 /** A whole pack with its words. What it lets through is a {@link Procedure}. */
 export const packSchema = z.strictObject({
   formatVersion: z.literal(1),
@@ -162,6 +178,7 @@ export const packSchema = z.strictObject({
   steps: z.array(step).check(z.minLength(1, 'has no steps')),
   rules: z._default(z.array(rule), []),
   afterwards: z._default(z.array(z.strictObject({ id: anyId, when, text })), []),
+  audio: z.optional(z.array(audio).check(z.maxLength(10))),
 });
 
 function named(pattern: RegExp, shape: string) {

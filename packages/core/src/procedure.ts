@@ -37,6 +37,18 @@ export interface Procedure {
   readonly rules: readonly Rule[];
   /** What happens after sending, or after handing in: numbered lines on the receipt. */
   readonly afterwards: readonly Note[];
+  /** Its words as recordings, one entry for each language that somebody recorded. */
+  readonly audio?: readonly PackAudio[];
+}
+
+/** Recordings of the words of a pack, in whatever language people listen to. */
+export interface PackAudio {
+  /** BCP 47: `vi`, `tyz` (Tày), `nut` (Nùng). */
+  readonly locale: string;
+  /** What the language calls itself: `Tiếng Tày`. */
+  readonly name: string;
+  /** Address of the recording by the text as it is shown; relative to the pack when it is read. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface LegalSource {

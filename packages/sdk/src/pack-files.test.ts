@@ -45,6 +45,15 @@ describe('the files of a guide', () => {
       expect(asked[0]?.init?.referrerPolicy).to.equal('no-referrer');
     });
 
+    it('have their recordings beside them', async () => {
+      const audio = [{ locale: 'tyz', name: 'Tiếng Tày', files: { Bước: 'sample/audio/a.mp3' } }];
+      const { files } = served({ [`${base}packs/sample.vi.json`]: json({ ...pack, audio }) });
+      const found = await files.loadProcedure({ procedure: 'sample', locale: 'vi' });
+      expect(found.audio?.[0]?.files).to.deep.equal({
+        Bước: `${base}packs/sample/audio/a.mp3`,
+      });
+    });
+
     it('are read in Vietnamese where nobody has translated them', async () => {
       const { files } = served({ [`${base}packs/sample.vi.json`]: json(pack) });
       const found = await files.loadProcedure({ procedure: 'sample', locale: 'en' });

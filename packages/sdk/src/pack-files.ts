@@ -48,16 +48,27 @@ async function loadProcedure(base: string, request: ProcedureRequest): Promise<P
 async function loadLocalized(base: string, request: ProcedureRequest): Promise<Procedure> {
   const { src, procedure = '', locale } = request;
   if (!src) {
-    return (await fetchJson(
-      `${base}packs/${safeName(procedure)}.${safeName(locale)}.json`,
-    )) as Procedure;
+    const own = `${base}packs/${safeName(procedure)}.${safeName(locale)}.json`;
+    return placeAudio((await fetchJson(own)) as Procedure, own);
   }
   const address = foreignAddress(src.replaceAll('{locale}', locale), request.packOrigins);
   const [json, { parsePack }] = await Promise.all([
     fetchJson(address),
     import('@tungbuoc/core/parse-pack'),
   ]);
-  return parsePack(json);
+  return placeAudio(parsePack(json), address);
+}
+
+/** Recordings lie beside their pack: what it names elsewhere, a pack may not bring in. */
+function placeAudio(procedure: Procedure, pack: string): Procedure {
+  if (!procedure.audio) return procedure;
+  const audio = procedure.audio.map(({ files, ...entry }) => ({
+    ...entry,
+    files: Object.fromEntries(
+      Object.entries(files).map(([text, file]) => [text, new URL(file, pack).href]),
+    ),
+  }));
+  return { ...procedure, audio };
 }
 
 async function loadPrintLayout(

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SummaryLine } from './error-summary.js';
 import type * as LateScreens from './late-screens.js';
+import { listenHere } from './listen-here.js';
 import { progressHeader } from './progress-header.js';
 import { stuckWords } from './stuck-words.js';
 import type { QuestionScreen } from './question-screen.js';
@@ -100,7 +101,7 @@ function question(
       notes,
       autofill: session.device === 'personal',
     })}
-    <tb-read-aloud place=${screen.key}></tb-read-aloud>
+    ${listenHere(procedure, screen.key)}
     <div class="actions">
       <button class="filled" type="submit">${msg('Tiếp tục', { id: 'next' })}</button>
       ${backButton(actions)}
@@ -122,17 +123,21 @@ function summaryLines(questions: QuestionScreen, { fields }: ScreenView): readon
   });
 }
 
-function advice({ late, notes }: GuideView, route: Route, actions: GuideActions): TemplateResult {
+function advice(
+  { late, notes, session }: GuideView,
+  route: Route,
+  actions: GuideActions,
+): TemplateResult {
   if (!late) return html`${opening()}${backButton(actions)}`;
   const terms = late.termNotes([route.title, route.text], notes);
-  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back }, terms);
+  const below = html`${terms} ${listenHere(session.guide.procedure, route.id)}`;
+  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back }, below);
 }
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
   return html`${view.late.reviewScreen(view.session.guide, view.session.ward, view.notes.official)}
-    ${view.stuck ? unsentWords() : nothing}
-    <tb-read-aloud></tb-read-aloud>
+    ${view.stuck ? unsentWords() : nothing} ${listenHere(view.session.guide.procedure)}
     <div class="actions">
       ${
         view.canSend
@@ -155,7 +160,7 @@ function unsentWords(): TemplateResult {
 
 function ownCopy(view: GuideView, actions: GuideActions, hasAnswers: boolean): TemplateResult {
   return html`${view.stuck ? stuckWords() : nothing}
-    <tb-read-aloud place=${view.session.sending.item?.state ?? ''}></tb-read-aloud>
+    ${listenHere(view.session.guide.procedure, view.session.sending.item?.state)}
     <div class="actions">
       ${
         hasAnswers

@@ -4,7 +4,7 @@ import type { Answers } from '@tungbuoc/core';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { watchVoices } from '../read-aloud/voice-watch.js';
+import { listenFor } from './listen-here.js';
 import { defineReadingControls } from '../define-reading-controls.js';
 import { followReading } from '../follow-reading.js';
 import { chooseReading } from '../reading-settings.js';
@@ -142,7 +142,7 @@ export class GuideElement extends LitElement {
   async #load(locale: string): Promise<void> {
     if (!(await this.#files.loadProcedure(locale))) return;
     if (this.stage === 'loading') await this.#ready();
-    watchVoices(this.#files.procedure.locale);
+    listenFor(this.#files.procedure);
     await this.#files.loadWard();
     this.requestUpdate();
     await this.#prepare().catch(askAgain);

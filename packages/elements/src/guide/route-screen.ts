@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 export function routeScreen(
   route: Route,
   actions: { goOn(): void; back(): void },
-  terms: TemplateResult | typeof nothing,
+  below: TemplateResult,
 ): TemplateResult {
   return html`<h2 tabindex="-1" data-heading>${route.title}</h2>
     <p>${route.text}</p>
@@ -25,8 +25,7 @@ export function routeScreen(
           </p>`
         : nothing
     }
-    ${terms}
-    <tb-read-aloud></tb-read-aloud>
+    ${below}
     <div class="actions">
       ${
         route.stop

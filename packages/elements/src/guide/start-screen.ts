@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
+import { listenHere } from './listen-here.js';
 import { stuckWords } from './stuck-words.js';
 
 /** What the first screen shows. */
@@ -59,8 +60,7 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
     ${view.items.map((item) => itemCard(item, actions))}
     ${view.drafts.map((draft) => draftCard(draft, actions))}
     ${view.askDevice ? deviceQuestion(view, actions) : nothing}
-    ${view.stuck ? stuckWords() : nothing}
-    <tb-read-aloud></tb-read-aloud>
+    ${view.stuck ? stuckWords() : nothing} ${listenHere(procedure)}
     <div class="actions">
       <button
         class=${view.drafts.length ? 'outlined wide' : 'filled'}

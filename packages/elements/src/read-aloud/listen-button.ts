@@ -1,15 +1,16 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls, tokens } from '../theme.js';
+import { drawn } from './drawn.js';
 import { speakerIcon } from './icons.js';
 import { listenerStyles } from './listener.styles.js';
 import { failedWords } from './read-aloud-button.js';
 import { Reader } from './reader.js';
-import { chromeLanguage } from './shown-text.js';
+import { canHear, chosenSource, sources } from './sources.js';
+import type { Source } from './sources.js';
 import { VoiceController } from './voice-controller.js';
-import { voiceFor } from './voices.js';
 
 /**
  * "Nghe" for one field, which puts it in its place before it is loaded. A field that is the question
@@ -23,19 +24,44 @@ export class ListenButton extends LitElement {
   /** What is asked, for the name of the button. */
   @property() label = '';
 
+  @state() private canBeHeard = false;
+
   constructor() {
     super();
     new VoiceController(this);
     updateWhenLocaleChanges(this);
   }
 
+  private get field(): ShadowRoot {
+    return this.getRootNode() as ShadowRoot;
+  }
+
+  /** As chosen for the screen around it; alone, the voice of this device. */
+  private get source(): Source | undefined {
+    const screen = this.field.host.getRootNode() as Document | ShadowRoot;
+    const whole = screen.querySelector('tb-read-aloud');
+    return whole ? chosenSource(sources(whole.audio)) : sources()[0];
+  }
+
+  protected override updated(): void {
+    void this.look();
+  }
+
+  /** What was recorded is known when the field is drawn, of which this is a part. */
+  private async look(): Promise<void> {
+    await drawn(this);
+    if (!this.isConnected) return;
+    const { source } = this;
+    this.canBeHeard = source !== undefined && canHear(source, this.field);
+  }
+
   private readonly press = (): void => {
     if (this.reader.isReading) this.reader.stop();
-    else void this.reader.start({ root: this.getRootNode() as ShadowRoot });
+    else if (this.source) void this.reader.start({ root: this.field, ...this.source });
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!voiceFor(chromeLanguage())) return nothing;
+    if (!this.canBeHeard) return nothing;
     const { label } = this;
     const { isReading, failed } = this.reader;
     return html`<button

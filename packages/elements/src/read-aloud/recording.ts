@@ -27,8 +27,9 @@ export function play(playing: Playing, signal: AbortSignal): Promise<boolean> {
       finish();
     };
     const begin = () => {
-      if (!isHeard) playing.started();
+      const isFirst = !isHeard;
       isHeard = true;
+      if (isFirst) playing.started();
     };
     const listeners = { playing: begin, ended: finish, error: finish };
     for (const [type, listener] of Object.entries(listeners))
