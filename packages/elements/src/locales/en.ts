@@ -146,6 +146,7 @@
 'read-aloud-language': `en`,
 'read-aloud-short': `Listen`,
 'read-aloud-slow': `Slow`,
+'read-aloud-source': `Listen in`,
 'read-aloud-speed': `Reading speed`,
 'read-aloud-stop': `Stop reading`,
 'read-aloud-stop-field': str`Stop reading: ${0}`,
