@@ -37,7 +37,13 @@ describe('a pack with recordings', () => {
     validFrom: '2026-01-01',
     lastVerified: '2026-11-01',
     legalBasis: [],
-    steps: [{ id: 'only', title: 'Bước', screens: [{ id: 'name', fields: [{ id: 'name', kind: 'name', label: 'Tên?' }] }] }],
+    steps: [
+      {
+        id: 'only',
+        title: 'Bước',
+        screens: [{ id: 'name', fields: [{ id: 'name', kind: 'name', label: 'Tên?' }] }],
+      },
+    ],
     audio: [{ locale, name: 'Tiếng Tày', files }],
   });
 
