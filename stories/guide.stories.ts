@@ -31,7 +31,7 @@ const meta: Meta<Args> = {
     submitUrl: '/submissions/sent',
     locale: '',
     textSize: '100',
-    theme: 'light',
+    theme: '',
     answers: examples.complete,
     place: '',
     press: false,

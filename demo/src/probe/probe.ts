@@ -1,8 +1,11 @@
 import { contrastFaults } from './contrast.js';
+import { cutMarks } from './cut-marks.js';
 import { cutFaults } from './cut.js';
 import { focusFaults } from './focus.js';
 import { inkFaults, readPicture } from './ink.js';
 import { letterFaults } from './letters.js';
+import { writeMarks } from './marks.js';
+import type { MarkedPlace } from './marks.js';
 import { motionFaults } from './motion.js';
 import { overlapFaults } from './overlap.js';
 import { spaceText } from './spacing.js';
@@ -43,11 +46,16 @@ async function faultsIn(selector: string, png: string): Promise<string[]> {
 }
 
 function drawnBy(selector: string): Drawn {
-  const root = document.querySelector(selector);
-  if (!root) throw new Error(`nothing matches ${selector}`);
+  const root = find(selector);
   const roots = root.shadowRoot ? [root.shadowRoot, root] : [root];
   const elements = [root, ...roots.flatMap(inside)].filter(isSeen);
   return { elements, lines: linesOf(elements) };
+}
+
+function find(selector: string): Element {
+  const root = document.querySelector(selector);
+  if (!root) throw new Error(`nothing matches ${selector}`);
+  return root;
 }
 
 function once(faults: readonly string[]): string[] {
@@ -55,5 +63,12 @@ function once(faults: readonly string[]): string[] {
 }
 
 Object.assign(globalThis, {
-  layoutProbe: { faultsOf, faultsIn, spaceText: () => spaceText(document) },
+  layoutProbe: {
+    faultsOf,
+    faultsIn,
+    spaceText: () => spaceText(document),
+    writeMarks: (selector: string) => writeMarks(find(selector)),
+    cutMarks: async (places: MarkedPlace[], png: string) =>
+      cutMarks(places, await readPicture(png)),
+  },
 });

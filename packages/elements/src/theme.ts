@@ -110,7 +110,7 @@ const contrast = css`
  * colours for a light ground: on a dark one they could not be read, so ours go before.
  */
 export const themes = css`
-  :host([theme]) {
+  :host(:is([theme='light'], [theme='auto'])) {
     color-scheme: light;
   }
   :host([text-size='125']) {
