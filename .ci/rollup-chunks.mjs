@@ -2,14 +2,16 @@
  * Fields are fetched together, with the checks of the engine: apart they would be a dozen small
  * files, each compressed alone and each a way to the server. Those with long lists come when the
  * first list is asked; those for files, repeated groups and times to come,
- * when a form has one.
+ * when a form has one; the search by former names, when somebody opens it.
  */
 export function fieldChunks(module) {
   if (basics.test(module)) return 'basics';
   if (redrawing.test(module)) return 'fields';
   const [, owner, file] = /packages[\\/](core|elements)[\\/]dist[\\/](.*)\.js$/.exec(module) ?? [];
+  if (owner === 'core' && file === 'fold') return 'list-fields';
   if (owner === 'core') return checks.test(file) ? 'fields' : undefined;
   if (!owner) return undefined;
+  if (/^address-field[\\/]former-/.test(file)) return 'former-names';
   const rare = rareFields.exec(file)?.[1];
   if (rare) return rare;
   if (listFields.test(file)) return 'list-fields';
@@ -17,7 +19,7 @@ export function fieldChunks(module) {
 }
 
 const checks =
-  /^(answer-(limits|shape)|check-(address|choice|date|field|name|number|text|time-slot)|local-issue|named-formats|normalize-answer|person-id|phone|time-slot)$/;
+  /^(answer-(limits|shape)|check-(address|choice|date|field|name|number|text|time-slot)|former-unit|local-issue|named-formats|normalize-answer|person-id|phone|time-slot)$/;
 const rareFields = /^((?:file|repeat|time-slot)-field)[\\/]/;
 
 const listFields = /^((select|address)-field[\\/]|(combobox|list-(room|words)|suggestions)\b)/;

@@ -77,6 +77,12 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
     this.typed = undefined;
   }
 
+  /** Shows what a text finds, as if it had been typed; nobody may be in the box. */
+  suggest(text: string): void {
+    this.typed = text;
+    this.show();
+  }
+
   hostUpdated(): void {
     const { box } = this;
     const text = this.typed ?? this.source.text();

@@ -17,4 +17,13 @@ export const addressStyles = css`
   .outlined {
     margin-block-start: 0.6em;
   }
+  .former-note {
+    margin-block-start: 0.6em;
+    padding: 0.5em min(0.8em, 16px);
+    border-inline-start: min(0.4em, 10px) solid var(--_note);
+    background: var(--_note-ground);
+  }
+  .former-note p {
+    margin: 0;
+  }
 `;

@@ -12,8 +12,10 @@ import { listWords, retryButton } from '../list-words.js';
 import { findSuggestions } from '../suggestions.js';
 import { TextBox } from '../text-box.js';
 import { textBoxStyles } from '../text-box.styles.js';
+import { AddressLines, eitherLine } from './address-lines.js';
 import { addressStyles } from './address-field.styles.js';
 import { isSameAddress, readAddress, tidyAddress } from './address-parts.js';
+import { Finder } from './finder.js';
 import { readUnits, type Commune, type Unit, type Units } from './units.js';
 
 declare global {
@@ -52,23 +54,21 @@ export class AddressField extends FieldElement {
     text: () => this.parts.communeName ?? '',
     find: (typed) => this.findCommunes(typed),
     type: () => this.take({ ...this.parts, communeCode: '', communeName: '' }, 'input'),
-    choose: (unit) =>
-      this.take({ ...this.parts, ...partsOf(unit.province, unit) }, 'input', 'change'),
+    choose: (unit) => this.takeCommune(unit),
     leave: () => this.tell('change'),
     nothingFound: (typed) => this.nothingFound(typed),
   });
 
-  private readonly detailBox = new TextBox(
-    this,
-    () => this.parts.detail ?? '',
-    (detail) => this.take({ ...this.parts, detail }),
-  );
+  private readonly finder = new Finder(this, {
+    units: () => this.units,
+    provinceCode: () => this.parts.provinceCode ?? '',
+    take: (commune) => this.takeCommune(commune),
+  });
 
-  private readonly hamletBox = new TextBox(
-    this,
-    () => this.parts.hamlet ?? '',
-    (hamlet) => this.take({ ...this.parts, hamlet }),
-  );
+  private readonly lines = new AddressLines(this, this.finder, {
+    parts: () => this.parts,
+    write: (line) => this.take({ ...this.parts, ...line }),
+  });
 
   private readonly formerBox = new TextBox(
     this,
@@ -141,6 +141,7 @@ export class AddressField extends FieldElement {
 
   override formResetCallback(): void {
     this.takeOver({});
+    this.finder.close();
     super.formResetCallback();
   }
 
@@ -175,6 +176,12 @@ export class AddressField extends FieldElement {
     this.parts = parts;
     this.value = this.joined;
     this.tell(...events);
+  }
+
+  private takeCommune(commune: Commune): void {
+    this.province.forget();
+    this.commune.forget();
+    this.take({ ...this.parts, ...partsOf(commune.province, commune) }, 'input', 'change');
   }
 
   private takeFormer(isFormer: boolean, text: string): void {
@@ -219,42 +226,14 @@ export class AddressField extends FieldElement {
       >
       ${commune.render(traits)} ${commune.isUnsettled ? pleaseChoose() : nothing}
       ${this.failed ? retryButton(() => void this.load()) : nothing}
+      ${this.failed ? nothing : this.finder.render(this.locked)}
       ${this.detail === 'none' ? nothing : this.renderLines()}`;
   }
 
-  /** Towns have houses with numbers, villages have hamlets: where a line is needed, one is enough. */
   private renderLines(): TemplateResult {
-    const detail = msg('Số nhà, đường, ngõ', { id: 'address-house' });
-    const hamlet = msg('Thôn, bản, ấp, tổ dân phố', { id: 'address-hamlet' });
-    const street = this.autocomplete === 'street-address';
-    return html`${this.renderLine(this.detailBox, {
-      id: 'detail',
-      label: detail,
-      autocomplete: street ? 'address-line1' : this.autocomplete,
-    })}
-    ${this.renderLine(this.hamletBox, {
-      id: 'hamlet',
-      label: hamlet,
-      autocomplete: street ? 'address-line2' : 'off',
-    })}
-    ${this.detail ? html`<p id="either" class="aside">${eitherLine()}</p>` : nothing}`;
-  }
-
-  private renderLine(box: TextBox, line: Line): TemplateResult {
-    const { id, label, autocomplete } = line;
-    const { detail, describedByIssue } = this;
-    const optional = msg('không bắt buộc', { id: 'field-optional' });
-    return html`<label for=${id}>
-        ${label} ${detail ? nothing : html`<span class="optional">(${optional})</span>`}
-      </label>
-      ${box.renderWords({
-        ...this.traits,
-        id,
-        describedBy: detail ? `${describedByIssue ?? ''} either`.trim() : describedByIssue,
-        invalid: detail ? this.invalid : undefined,
-        required: false,
-        autocomplete,
-      })}`;
+    const { traits, describedByIssue, detail, scope } = this;
+    const isChecked = scope !== 'any' && !this.locked;
+    return this.lines.render({ traits, describedBy: describedByIssue, detail, isChecked });
   }
 
   private renderFormer(): TemplateResult {
@@ -284,16 +263,6 @@ export class AddressField extends FieldElement {
       </div>
     </div>`;
   }
-}
-
-interface Line {
-  readonly id: 'detail' | 'hamlet';
-  readonly label: string;
-  readonly autocomplete: string;
-}
-
-function eitherLine(): string {
-  return msg('Ghi ít nhất một trong hai ô này.', { id: 'address-either' });
 }
 
 function linesOf({ detail, hamlet }: AddressAnswer): AddressAnswer {
