@@ -41,4 +41,7 @@ export function registerFields(root: ParentNode): void {
   for (const kind of fieldKinds) {
     if (root.querySelector(`tb-${kind}-field`)) void defineField(kind);
   }
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('tb-repeat-field template')) {
+    registerFields(template.content);
+  }
 }

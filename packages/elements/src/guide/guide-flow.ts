@@ -42,6 +42,8 @@ export class GuideFlow {
   #open = false;
   /** The press of a button came to nothing: what it needs could not be fetched. */
   #stuck = false;
+  /** Path of the field that somebody came from the review to mend, while the way there lasts. */
+  #edited = '';
 
   constructor(setting: FlowSetting) {
     const { host } = setting;
@@ -284,7 +286,18 @@ export class GuideFlow {
     const only = screen && this.#questions.only(screen);
     if (!only) return this.#focus('[data-heading]');
     await only.updateComplete;
-    only.focusHeading({ preventScroll: true });
+    const inItem = this.#questions.element(this.#edited);
+    this.#edited = '';
+    if (inItem) inItem.focusHeading();
+    else only.focusHeading({ preventScroll: true });
+  }
+
+  /** A question is read from its beginning; of a group, from the field that was meant. */
+  #edit(path: string): void {
+    const { guide } = this.#session;
+    guide.goTo(path);
+    const isAlone = guide.snapshot.screen?.fields.some((view) => view.path === path);
+    this.#edited = isAlone ? '' : path;
   }
 
   readonly #actions: GuideActions = {
@@ -294,6 +307,7 @@ export class GuideFlow {
     dismissRoute: () => this.#session.guide.dismissRoute(),
     input: (event) => this.#input(event),
     focusField: (path) => this.#questions.element(path)?.focus(),
+    edit: (path) => this.#edit(path),
     send: () => void this.#send(),
     finish: () => void this.#end('finish'),
     print: () => void this.#attempt(this.#print('print')),

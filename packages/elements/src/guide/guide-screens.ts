@@ -7,6 +7,7 @@ import type * as LateScreens from './late-screens.js';
 import { listenHere } from './listen-here.js';
 import { progressHeader } from './progress-header.js';
 import { stuckWords } from './stuck-words.js';
+import { namedFields } from './fields-of.js';
 import type { QuestionScreen } from './question-screen.js';
 import type { GuideSession } from './session.js';
 import type { WordNotes } from './word-notes.js';
@@ -36,6 +37,8 @@ export interface GuideActions {
   dismissRoute(): void;
   input(event: Event): void;
   focusField(fieldId: string): void;
+  /** To a field, from the review. */
+  edit(fieldId: string): void;
   send(): void;
   finish(): void;
   print(): void;
@@ -118,8 +121,8 @@ function question(
 
 function summaryLines(questions: QuestionScreen, { fields }: ScreenView): readonly SummaryLine[] {
   return questions.shown.map((issue) => {
-    const view = fields.find(({ path }) => path === issue.fieldId);
-    return { issue, label: view?.field.shortLabel ?? view?.field.label ?? '' };
+    const named = namedFields(fields).find(({ view }) => view.path === issue.fieldId);
+    return { issue, label: named?.name ?? '' };
   });
 }
 
@@ -136,7 +139,10 @@ function advice(
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
-  return html`${view.late.reviewScreen(view.session.guide, view.session.ward, view.notes.official)}
+  return html`${view.late.reviewScreen(view.session.guide, view.session.ward, {
+      official: view.notes.official,
+      edit: actions.edit,
+    })}
     ${view.stuck ? unsentWords() : nothing} ${listenHere(view.session.guide.procedure)}
     <div class="actions">
       ${

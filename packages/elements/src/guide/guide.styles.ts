@@ -32,6 +32,11 @@ export const guideStyles = css`
     font-size: 1.1em;
     line-height: 1.4;
   }
+  h4 {
+    margin: 0.8em 0 0;
+    font-size: 1em;
+    font-weight: 700;
+  }
   p + p {
     margin-block-start: 0.5em;
   }

@@ -2,6 +2,7 @@ import type { FieldKind, Procedure, Snapshot } from '@tungbuoc/core';
 import type { ReactiveControllerHost } from 'lit';
 import { defineField } from '../define-field.js';
 import { services } from '../services.js';
+import { fieldsOf } from './fields-of.js';
 import type * as LateScreens from './late-screens.js';
 
 /**
@@ -27,7 +28,8 @@ export class LateController {
 
   /** Resolves when all that the present screen shows is there, however long the network is away. */
   async ready({ screen }: Snapshot): Promise<void> {
-    const kinds = screen?.fields.map((view) => view.field.kind) ?? [];
+    const fields = screen?.fields.map((view) => view.field) ?? [];
+    const kinds = fields.flatMap(({ kind, fields = [] }) => [kind, ...fields.map((f) => f.kind)]);
     await Promise.all(kinds.map((kind) => untilFetched(() => defineField(kind))));
     if (!screen || screen.screen.show) await this.screensReady();
   }
@@ -56,10 +58,6 @@ function listsOf(procedure: Procedure): Set<string> {
   lists.delete('countries');
   if (fields.some((field) => field.kind === 'address')) lists.add('communes');
   return lists;
-}
-
-function fieldsOf(procedure: Procedure) {
-  return procedure.steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
 }
 
 /** Tried again when it is needed. */

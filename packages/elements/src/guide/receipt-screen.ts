@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime } from '../clock.js';
 import type { OutboxItem } from '../services.js';
+import { fieldsOf } from './fields-of.js';
 import { issueWords } from './issue-words.js';
 
 /** What a receipt is drawn from besides the submission, and what can be done there. */
@@ -109,10 +110,9 @@ function namedIssues(issues: readonly Issue[], procedure: Procedure): TemplateRe
 }
 
 /** The field that the server means: the last part of its path is its id. */
-function nameOf({ fieldId }: Issue, { steps }: Procedure): string {
+function nameOf({ fieldId }: Issue, procedure: Procedure): string {
   const id = fieldId.split('.').at(-1);
-  const fields = steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
-  const field = fields.find((candidate) => candidate.id === id);
+  const field = fieldsOf(procedure).find((candidate) => candidate.id === id);
   return field ? `${field.shortLabel ?? field.label}:` : '';
 }
 

@@ -98,7 +98,7 @@ async function shown(answers: Answers, ward?: Ward) {
 
 async function draw(guide: Guide, ward?: Ward, official = new Map<string, string>()) {
   const host = newHost();
-  await host.show(reviewScreen(guide, ward, official));
+  await host.show(reviewScreen(guide, ward, { official, edit: (path) => guide.goTo(path) }));
   const root = host.renderRoot;
   const texts = (selector: string) =>
     [...root.querySelectorAll(selector)].map((part) => plain(part.textContent));

@@ -1,84 +1,104 @@
 import { msg, str } from '@lit/localize';
 import { answerText } from '@tungbuoc/core';
-import type {
-  Answer,
-  Field,
-  FieldView,
-  Guide,
-  Issue,
-  Snapshot,
-  StepView,
-  Ward,
-} from '@tungbuoc/core';
+import type { Answer, Field, FieldView, Guide, Issue, StepView, Ward } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { feesList } from './fees-list.js';
+import { itemTitle, namedFields, namedIn, nameOf } from './fields-of.js';
+import type { NamedField } from './fields-of.js';
 import { issueWords } from './issue-words.js';
 import { officialLabel } from './official-label.js';
 
-/** Labels on the official form by field id, for readers of another language. */
-type OfficialLabels = ReadonlyMap<string, string>;
+/** What the review needs besides the answers. */
+export interface ReviewSetting {
+  /** Labels on the official form by field id, for readers of another language. */
+  readonly official: ReadonlyMap<string, string>;
+  /** Leads to a field. */
+  readonly edit: (path: string) => void;
+}
 
 /** Everything before it is sent: each answer with `Sửa`, and what is still open on top. */
 export function reviewScreen(
   guide: Guide,
   ward: Ward | undefined,
-  official: OfficialLabels,
+  setting: ReviewSetting,
 ): TemplateResult {
   const { snapshot } = guide;
   return html`<h2 tabindex="-1" data-heading>${msg('Kiểm tra lại', { id: 'review' })}</h2>
     <p class="hint">
       ${msg('Ông/bà đọc lại từng mục. Chỗ nào chưa đúng, bấm “Sửa”.', { id: 'review-hint' })}
     </p>
-    ${openList(guide, snapshot)} ${snapshot.review.map((step) => stepBlock(step, guide, official))}
+    ${openList(guide, setting)} ${snapshot.review.map((step) => stepBlock(step, guide, setting))}
     ${feesList(snapshot, guide.procedure.id, ward)}`;
 }
 
-function openList(guide: Guide, snapshot: Snapshot): TemplateResult | typeof nothing {
-  const open = snapshot.issues.filter((issue) => issue.level === 'error');
+function openList(guide: Guide, setting: ReviewSetting): TemplateResult | typeof nothing {
+  const open = guide.snapshot.issues.filter((issue) => issue.level === 'error');
   if (!open.length) return nothing;
   return html`<section class="summary error" part="summary" tabindex="-1" aria-labelledby="open">
     <h3 id="open">${msg(str`Còn ${open.length} mục chưa xong`, { id: 'review-open' })}</h3>
     <ul>
-      ${open.map((issue) => openLine(issue, guide))}
+      ${open.map((issue) => openLine(issue, guide, setting))}
     </ul>
   </section>`;
 }
 
-function openLine(issue: Issue, guide: Guide): TemplateResult {
-  const view = guide.snapshot.review
-    .flatMap((step) => step.screens.flatMap((screen) => screen.fields))
-    .find((field) => field.path === issue.fieldId);
+function openLine(issue: Issue, guide: Guide, { edit }: ReviewSetting): TemplateResult {
+  const fields = guide.snapshot.review.flatMap(fieldsIn);
+  const named = namedFields(fields).find(({ view }) => view.path === issue.fieldId);
   const go = (event: Event) => {
     event.preventDefault();
-    guide.goTo(issue.fieldId);
+    edit(issue.fieldId);
   };
   const words =
     issue.code === 'required'
       ? msg('chưa có', { id: 'review-missing' })
       : issueWords(issue, guide.procedure);
   return html`<li>
-    <a href="#" @click=${go}>${view ? nameOf(view) : ''}: ${words}</a>
+    <a href="#" @click=${go}>${named?.name ?? ''}: ${words}</a>
   </li>`;
 }
 
 function stepBlock(
   step: StepView,
   guide: Guide,
-  official: OfficialLabels,
+  setting: ReviewSetting,
 ): TemplateResult | typeof nothing {
-  const fields = step.screens.flatMap((screen) => screen.fields);
+  const fields = fieldsIn(step);
   if (!fields.length) return nothing;
   return html`<section class="review-step" part="review-step">
     <h3>${step.title}</h3>
-    <dl>${fields.map((view) => row(view, guide, official))}</dl>
+    ${rows(fields, guide, setting)}
   </section>`;
 }
 
-function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateResult {
+function fieldsIn({ screens }: StepView): readonly FieldView[] {
+  return screens.flatMap((screen) => screen.fields);
+}
+
+/** One list as far as the first group; then its items, each under its heading, and so on. */
+function rows(fields: readonly FieldView[], guide: Guide, setting: ReviewSetting): TemplateResult {
+  const end = fields.findIndex((view) => view.items.length > 0) + 1 || fields.length;
+  const [listed, rest] = [fields.slice(0, end), fields.slice(end)];
+  const group = listed.at(-1);
+  const draw = (named: NamedField) => row(named, guide, setting);
+  return html`<dl>${listed.map((view) => draw({ view, name: nameOf(view.field) }))}</dl>
+    ${group?.items.map(
+      (item, index) =>
+        html`<h4>${itemTitle(group, index)}</h4>
+          <dl>${namedIn(group)(item, index).map(draw)}</dl>`,
+    )}
+    ${rest.length ? rows(rest, guide, setting) : nothing}`;
+}
+
+function row(
+  { view, name }: NamedField,
+  guide: Guide,
+  { official, edit }: ReviewSetting,
+): TemplateResult {
   const warning = view.issues.find((issue) => issue.level !== 'error');
   return html`<div class="row">
-    <dt>${nameOf(view)} ${officialLabel(official.get(view.field.id))}</dt>
+    <dt>${nameOf(view.field)} ${officialLabel(official.get(view.field.id))}</dt>
     <dd>
       ${
         view.answer === undefined
@@ -91,8 +111,8 @@ function row(view: FieldView, guide: Guide, official: OfficialLabels): TemplateR
       view.derived
         ? nothing
         : html`<dd class="change">
-            <button class="plain" type="button" @click=${() => guide.goTo(view.path)}>
-              ${msg('Sửa', { id: 'edit' })}<span class="visually-hidden"> ${nameOf(view)}</span>
+            <button class="plain" type="button" @click=${() => edit(view.path)}>
+              ${msg('Sửa', { id: 'edit' })}<span class="visually-hidden"> ${name}</span>
             </button>
           </dd>`
     }
@@ -106,8 +126,4 @@ function answerWords(field: Field, answer: Answer): string {
 
 function lines(text: string): readonly unknown[] {
   return text.split('\n').map((line, i) => (i > 0 ? html`<br />${line}` : line));
-}
-
-function nameOf({ field }: FieldView): string {
-  return field.shortLabel ?? field.label;
 }

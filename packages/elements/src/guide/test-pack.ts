@@ -119,3 +119,33 @@ function ask(id: string, field: object): object {
   const kebab = id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return { id: kebab, fields: [{ id, ...field }] };
 }
+
+/** A procedure that asks the same of each person of a household. */
+export function groupPack(): Procedure {
+  const ties = [
+    { value: 'child', label: 'Con' },
+    { value: 'other', label: 'Khác' },
+  ];
+  const fields = [
+    { id: 'fullName', kind: 'name', label: 'Họ và tên' },
+    { id: 'tie', kind: 'choice', label: 'Quan hệ', options: ties },
+    {
+      id: 'tieText',
+      kind: 'text',
+      label: 'Quan hệ thế nào?',
+      when: { field: 'tie', equals: 'other' },
+    },
+  ];
+  const members = { kind: 'group', label: 'Ai sống cùng nhà?', shortLabel: 'Người cùng nhà' };
+  return samplePack({
+    routes: [],
+    fees: [],
+    steps: [
+      {
+        id: 'home',
+        title: 'Gia đình',
+        screens: [ask('members', { ...members, itemLabel: 'Người', min: 1, max: 3, fields })],
+      },
+    ],
+  });
+}

@@ -2,6 +2,7 @@ import type { Procedure } from '@tungbuoc/core';
 import type { ReactiveControllerHost } from 'lit';
 import { services } from '../services.js';
 import type { ProcedureRequest } from '../services.js';
+import { fieldsOf } from './fields-of.js';
 import type { Glossary, Term } from './terms.js';
 
 /**
@@ -55,10 +56,6 @@ export class WordNotes {
 
 function isVietnameseTag(locale: string): boolean {
   return /^vi\b/.test(locale);
-}
-
-function fieldsOf({ steps }: Procedure) {
-  return steps.flatMap((step) => step.screens.flatMap((screen) => screen.fields));
 }
 
 /** The words help, they do not decide. */
