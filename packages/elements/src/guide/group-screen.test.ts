@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { NameField } from '../name-field/name-field.js';
 import type { GroupField } from '../repeat-field/group-field.js';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
 import type { GuidePerson } from './test-guide.js';
@@ -56,7 +55,7 @@ describe('a group that repeats, in a guide', () => {
 
   it('writes nothing into a box while somebody types in it', async () => {
     const person = await atMembers();
-    const field = person.field('members.0.fullName') as NameField;
+    const field = person.field('members.0.fullName');
     const box = field.shadowRoot!.querySelector('textarea')!;
     box.focus();
     for (const text of ['N', 'Ng', 'Nguyễn']) {
