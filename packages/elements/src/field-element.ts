@@ -4,8 +4,9 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import type { Answer, IssueLevel } from '@tungbuoc/core';
 import { isComposing } from './composing.js';
 import { fieldStyles } from './field-element.styles.js';
-import { fieldFrame } from './field-frame.js';
+import { fieldFrame, focusFrame } from './field-frame.js';
 import type { FieldRules } from './field-rules.js';
+import type { OwnCheck } from './own-check.js';
 import type { Told } from './issue-message.js';
 import { followReading } from './follow-reading.js';
 import type { TextBoxTraits } from './text-box-traits.js';
@@ -78,6 +79,8 @@ export abstract class FieldElement extends LitElement {
 
   /** While a class is being built, what {@link flaw} reads of the subclass is not there yet. */
   private isBuilt = false;
+  /** What a guide does for its fields, a field does for itself in somebody's own form. */
+  private ownCheck: OwnCheck | undefined;
   private stopFollowing: (() => void) | undefined;
 
   constructor() {
@@ -112,8 +115,20 @@ export abstract class FieldElement extends LitElement {
     const [name] = change;
     if (name === undefined) return;
     if (name === 'defaultValue') this.value = this.fromText(this.defaultValue);
+    if (name === 'value' && change[1] !== this.value) this.ownCheck?.forget();
     if (name === 'value' || name === 'name') this.syncFormValue();
     if (this.isBuilt) this.syncValidity();
+  }
+
+  /** A form that asks for no checks, such as the guide's, does not fetch them. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form && !form.noValidate) void this.checkItself();
+  }
+
+  private async checkItself(): Promise<void> {
+    const file = await import('./own-check.js').catch(() => undefined);
+    this.ownCheck ??= file && new file.OwnCheck(this, () => this.flaw());
+    this.requestUpdate('value', this.value);
   }
 
   /** Called by the browser for the attribute as well as for a `<fieldset disabled>` around it. */
@@ -178,7 +193,8 @@ export abstract class FieldElement extends LitElement {
 
   /** What is said about the answer at present. */
   protected get told(): Told | undefined {
-    return this.issue ? { words: this.issue, level: this.issueLevel } : undefined;
+    const { issue: words, issueLevel: level } = this;
+    return words ? { words, level } : this.ownCheck?.told;
   }
 
   /** For `aria-invalid`. */
@@ -220,8 +236,7 @@ export abstract class FieldElement extends LitElement {
   /** What keeps a form from being sent: the kind of flaw and the browser's words for it. */
   protected flaw(): Flaw | undefined {
     if (this.issue && this.issueLevel === 'error') return ['customError', this.issue];
-    if (!this.required || !this.empty) return undefined;
-    return ['valueMissing', this.needed];
+    return this.required && this.empty ? ['valueMissing', this.needed] : this.ownCheck?.flaw;
   }
 
   /** Says that it cannot be left blank. */
@@ -236,7 +251,7 @@ export abstract class FieldElement extends LitElement {
 
   /** Writes the entry of the form's data; `null` for none. */
   protected toFormValue(): string | FormData | null {
-    const { value = '' } = this;
+    const value = (this.ownCheck ? this.ownCheck.tidied(this.value) : this.value) ?? '';
     return typeof value === 'object' ? null : String(value);
   }
 
@@ -268,8 +283,9 @@ export abstract class FieldElement extends LitElement {
   protected onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
     const [origin] = event.composedPath();
-    if ((origin as Element).matches('input, textarea:not(.lines)'))
-      this.internals.form?.requestSubmit();
+    if (!(origin as Element).matches('input, textarea:not(.lines)')) return;
+    this.ownCheck?.ask();
+    this.internals.form?.requestSubmit();
   }
 
   /** A `<label for>` of the page presses the host itself. */
@@ -283,20 +299,10 @@ export abstract class FieldElement extends LitElement {
     this.control?.focus(options);
   }
 
-  /**
-   * Focuses the question, so that a screen reader begins with it. It takes focus only for this
-   * time: `delegatesFocus` would otherwise send every press on the field there.
-   */
+  /** Focuses the question, so that a screen reader begins with it. */
   focusHeading(options?: FocusOptions): void {
     if (this.isUpdatePending) this.performUpdate();
-    const heading = this.shadowRoot?.querySelector<HTMLElement>('.heading');
-    if (!heading) {
-      this.focus(options);
-      return;
-    }
-    heading.tabIndex = -1;
-    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
-    heading.focus(options);
+    if (!focusFrame(this.renderRoot, options)) this.focus(options);
   }
 
   protected abstract renderControl(): TemplateResult;

@@ -81,3 +81,16 @@ function help({ official, advice, example, told }: FieldFrame): TemplateResult {
   }
   ${told ? issueMessage(told) : nothing}`;
 }
+
+/**
+ * Focuses the heading, if there is one. It takes focus only for this time: `delegatesFocus` would
+ * otherwise send every press on the field there.
+ */
+export function focusFrame(root: ParentNode, options?: FocusOptions): boolean {
+  const heading = root.querySelector<HTMLElement>('.heading');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+  heading.focus(options);
+  return true;
+}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AddressAnswer } from '@tungbuoc/core';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { provideServices, services, type Services } from '../services.js';
 import { typingSuite } from '../typing-suite.js';
 import type { AddressField } from './address-field.js';
@@ -33,6 +34,12 @@ describe('tb-address-field', () => {
   before(() => provideServices({ loadData: () => Promise.resolve(data) } as unknown as Services));
 
   fieldSuite({ kind, answer: place, attribute: json, entries: [json] });
+  ownCheckSuite({
+    kind,
+    wrong: { provinceCode: place.provinceCode, provinceName: place.provinceName },
+    words: 'Ông/bà chọn tỉnh, rồi chọn xã hoặc phường.',
+    right: place,
+  });
   describe('that takes former names', () => {
     const attribute = JSON.stringify(former);
     fieldSuite({

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import type { ChoiceField } from './choice-field.js';
 
 const kind = 'choice';
@@ -11,6 +12,13 @@ const properties = { options };
 
 describe('tb-choice-field', () => {
   fieldSuite({ kind, properties, answer: 'female', attribute: 'female', entries: ['female'] });
+  ownCheckSuite({
+    kind,
+    properties,
+    wrong: 'other',
+    words: 'Ông/bà chọn một mục trong danh sách.',
+    right: 'male',
+  });
 
   it('chooses the card that is pressed and tells the page once', async () => {
     const field = await makeField<ChoiceField>({ kind, properties });

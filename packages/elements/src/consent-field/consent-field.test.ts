@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import type { ConsentField } from './consent-field.js';
 
 const kind = 'consent';
 
 describe('tb-consent-field', () => {
   fieldSuite({ kind, answer: true, attribute: 'true', entries: ['true'] });
+  ownCheckSuite({ kind, right: true });
 
   it('is not ticked beforehand, and sends nothing then', async () => {
     const field = await makeField<ConsentField>({ kind });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { typingSuite } from '../typing-suite.js';
 import type { DateField } from './date-field.js';
 
@@ -16,6 +17,12 @@ describe('tb-date-field', () => {
     entries: ['1938'],
   });
   typingSuite({ kind, box: 'day', read: (field) => String(field.value).slice(2) });
+  ownCheckSuite({
+    kind,
+    wrong: '1945-02-31',
+    words: 'Không có ngày này trong lịch. Ông/bà xem lại ngày và tháng.',
+    right: day,
+  });
 
   const answers: readonly (readonly [day: string, month: string, year: string, answer: string])[] =
     [

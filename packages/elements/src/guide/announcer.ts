@@ -28,11 +28,18 @@ export class Announcer {
     if (this.#assertive) this.#assertive.textContent = text;
   }
 
+  /** Shared by all that speaks for the element. */
   #region(role: string): HTMLElement {
+    const there = [...this.#host.children].find((child) => child.matches(regions(role)));
+    if (there instanceof HTMLElement) return there;
     const region = document.createElement('div');
     region.slot = 'tb-live';
     region.setAttribute('role', role);
     this.#host.append(region);
     return region;
   }
+}
+
+function regions(role: string): string {
+  return `[slot="tb-live"][role="${role}"]`;
 }

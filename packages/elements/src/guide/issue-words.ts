@@ -5,8 +5,12 @@ type Words = (params: Issue['params']) => string;
 
 /** What to do about an issue, in the language of the page. A newer server may name others. */
 export function issueWords(issue: Issue, procedure: Procedure): string {
-  if (issue.code === 'rule') return ruleWords(issue, procedure);
-  return Object.hasOwn(words, issue.code) ? words[issue.code](issue.params) : again();
+  return issue.code === 'rule' ? ruleWords(issue, procedure) : codeWords(issue);
+}
+
+/** {@link issueWords} for an issue of one field by itself. */
+export function codeWords({ code, params }: Pick<Issue, 'code' | 'params'>): string {
+  return code !== 'rule' && Object.hasOwn(words, code) ? words[code](params) : again();
 }
 
 function ruleWords(issue: Issue, procedure: Procedure): string {

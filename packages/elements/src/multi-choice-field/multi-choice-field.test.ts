@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import type { MultiChoiceField } from './multi-choice-field.js';
 
 const kind = 'multi-choice';
@@ -18,6 +19,13 @@ describe('tb-multi-choice-field', () => {
     answer: ['birth-note', 'marriage'],
     attribute: '["birth-note","marriage"]',
     entries: ['birth-note', 'marriage'],
+  });
+  ownCheckSuite({
+    kind,
+    properties,
+    wrong: ['other'],
+    words: 'Ông/bà chọn một mục trong danh sách.',
+    right: ['card'],
   });
 
   it('lists the answers in the order of the options, whatever is pressed first', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { typingSuite } from '../typing-suite.js';
 import type { NumberField } from './number-field.js';
 
@@ -8,6 +9,13 @@ const kind = 'number';
 describe('tb-number-field', () => {
   fieldSuite({ kind, answer: 3, attribute: '3', entries: ['3'] });
   typingSuite({ kind, box: 'control', read: (field) => field.value });
+  ownCheckSuite({
+    kind,
+    properties: { max: 20_000 },
+    wrong: 21_000,
+    words: 'Nhiều nhất là 20.000.',
+    right: 0,
+  });
 
   it('answers with a number, and with the text while it is none', async () => {
     const field = await makeField<NumberField>({ kind });

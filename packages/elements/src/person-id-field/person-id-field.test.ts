@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { typingSuite } from '../typing-suite.js';
 
 const kind = 'person-id';
@@ -8,6 +9,12 @@ const number = '001190000000';
 describe('tb-person-id-field', () => {
   fieldSuite({ kind, answer: number, attribute: number, entries: [number] });
   typingSuite({ kind, box: 'control', read: (field) => field.value });
+  ownCheckSuite({
+    kind,
+    wrong: '00119000000',
+    words: 'Số căn cước có 12 chữ số. Ông/bà mới nhập 11 số.',
+    right: number,
+  });
 
   const lines: Record<string, string> = {
     '0011900': '001 190 0 còn thiếu 5 số',
@@ -36,6 +43,32 @@ describe('tb-person-id-field', () => {
       await field.updateComplete;
       expect(box.value).to.equal(shown);
     }
+  });
+
+  it('warns when the number is not that of somebody born then, and keeps nobody', async () => {
+    const owner = { birthDate: '1945-03', sex: 'male', value: number };
+    const field = await makeField({ kind }, owner);
+    await waitUntil(() => field['ownCheck']);
+    expect(field.matches(':valid')).to.equal(true);
+    inner(field, '#control').focus();
+    inner(field, '#control').blur();
+    await field.updateComplete;
+    expect(inner(field, '#issue').innerText).to.contain('không khớp với năm sinh');
+    expect(field.matches(':valid')).to.equal(true);
+    field.setAttribute('birth-date', '1990-05-20');
+    await field.updateComplete;
+    expect(inner(field, '#issue').innerText).to.contain('không khớp với nam hay nữ');
+  });
+
+  it('sends the digits alone, and keeps them when the person has left the box', async () => {
+    const field = await makeField({ kind });
+    await waitUntil(() => field['ownCheck']);
+    typeInto(field, 'control', '００１.190-000 000');
+    const data = new FormData(field.closest('form')!);
+    expect(data.get('thu')).to.equal(number);
+    expect(field.value).to.equal('００１.190-000 000');
+    inner(field, '#control').blur();
+    expect(field.value).to.equal(number);
   });
 
   it('says the groups and the count with the box', async () => {

@@ -43,7 +43,8 @@ export class PersonIdField extends FieldElement {
   @property() sex: 'male' | 'female' | '' = '';
 
   override get rules(): FieldRules {
-    return { kind: 'person-id', owner: { sex: this.sex || undefined } };
+    const { birthDate: ownerBirthDate, sex } = this;
+    return { kind: 'person-id', owner: { sex: sex || undefined }, ownerBirthDate };
   }
 
   protected override get remarks(): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { typingSuite } from '../typing-suite.js';
 
 const kind = 'phone';
@@ -8,6 +9,12 @@ const number = '0900000000';
 describe('tb-phone-field', () => {
   fieldSuite({ kind, answer: number, attribute: number, entries: [number] });
   typingSuite({ kind, box: 'control', read: (field) => field.value });
+  ownCheckSuite({
+    kind,
+    wrong: '090000000',
+    words: 'Số điện thoại có 10 chữ số, bắt đầu bằng số 0.',
+    right: number,
+  });
 
   it('shows the number as it is said, and leaves the box as it was typed', async () => {
     const field = await makeField({ kind });

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { provideServices, services, type Services } from '../services.js';
 import { typingSuite } from '../typing-suite.js';
 import type { SelectField } from './select-field.js';
@@ -25,6 +26,13 @@ describe('tb-select-field', () => {
     answer: 'guardian',
     attribute: 'guardian',
     entries: ['guardian'],
+  });
+  ownCheckSuite({
+    kind,
+    properties,
+    wrong: 'other',
+    words: 'Ông/bà chọn một mục trong danh sách.',
+    right: 'guardian',
   });
   typingSuite({ kind, properties: { free: true }, box: 'control', read: (field) => field.value });
 

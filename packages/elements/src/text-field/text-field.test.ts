@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField, typeInto } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import { typingSuite } from '../typing-suite.js';
 import type { TextField } from './text-field.js';
 
@@ -8,6 +9,13 @@ const kind = 'text';
 describe('tb-text-field', () => {
   fieldSuite({ kind, answer: 'Tổ 5', attribute: 'Tổ 5', entries: ['Tổ 5'] });
   typingSuite({ kind, box: 'control', read: (field) => field.value });
+  ownCheckSuite({
+    kind,
+    properties: { format: 'email' },
+    wrong: 'thu.example.vn',
+    words: 'Ông/bà ghi lại đúng như trên giấy tờ.',
+    right: 'thu@example.vn',
+  });
 
   it('tells the page of every key, and of the end of the typing', async () => {
     const field = await makeField<TextField>({ kind });

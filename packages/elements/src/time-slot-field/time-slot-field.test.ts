@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
+import { ownCheckSuite } from '../own-check-suite.js';
 import type { TimeSlotField } from './time-slot-field.js';
 
 const kind = 'time-slot';
@@ -15,6 +16,13 @@ const answer = '2026-11-25T07:30/11:30';
 
 describe('tb-time-slot-field', () => {
   fieldSuite({ kind, properties, answer, attribute: answer, entries: [answer] });
+  ownCheckSuite({
+    kind,
+    properties,
+    wrong: '2026-11-22T07:30/11:30',
+    words: 'Buổi này nơi tiếp nhận không làm việc. Ông/bà chọn buổi khác.',
+    right: answer,
+  });
 
   it('offers the parts of the next open days, each day under its name', async () => {
     const field = await makeField<TimeSlotField>({ kind, properties }, { days: 2 });

@@ -52,8 +52,8 @@ export class TimeSlotField extends FieldElement {
   }
 
   override get rules(): FieldRules {
-    const { openingHours, holidays } = this;
-    return { kind: 'time-slot', openingHours, holidays };
+    const { openingHours, holidays, today } = this;
+    return { kind: 'time-slot', openingHours, holidays, today };
   }
 
   /** Nobody can choose where nothing is offered. */
