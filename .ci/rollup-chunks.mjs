@@ -24,7 +24,7 @@ const rareFields = /^((?:file|repeat|time-slot)-field)[\\/]/;
 
 const listFields = /^((select|address)-field[\\/]|(combobox|list-(room|words)|suggestions)\b)/;
 const fields =
-  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|composing|too-long|issue-message)\b)/;
+  /^([a-z-]+-field[\\/]|(field-(element|frame)|text-box|card|reading(?!-)|composing|too-long|issue-message|guide[\\/]issue-words)\b)/;
 
 /** What a guide, its review and reading aloud share of core: small files that would go alone. */
 const basics =
