@@ -3,7 +3,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { browserSource, noDefaultExport, noDynamicCode, plainTypes } from './.ci/lint-rules.mjs';
+import {
+  browserSource,
+  namesAcrossRoots,
+  noDefaultExport,
+  noDynamicCode,
+  plainTypes,
+} from './.ci/lint-rules.mjs';
 
 const source = 'packages/*/src/**/*.ts';
 const tests = ['**/*{.test,-suite}.ts', '**/test-*.ts', 'demo/src/e2e/**/*.ts'];
@@ -77,6 +83,7 @@ export default defineConfig(
         ...plainTypes,
         ...noDefaultExport,
         ...browserSource,
+        ...namesAcrossRoots,
       ],
     },
   },

@@ -36,6 +36,19 @@ export const browserSource = [
   forbid('TemplateElement[value.raw=/\\sstyle=|<style[\\s>]/]', 'Use `css` and classes.'),
 ];
 
+/** Names that cross a shadow root: two engines of three do not have them, or read them wrongly (A7). */
+export const namesAcrossRoots = [
+  forbid(
+    'MemberExpression[property.name=/^(aria\\w+Elements?|referenceTarget|shadowRootReferenceTarget)$/]',
+    'Label, hint and control stand in one root; name them by id.',
+  ),
+  forbid('TemplateElement[value.raw=/shadowrootreferencetarget/i]', 'Not in all engines.'),
+  forbid(
+    'MemberExpression[object.property.name=/internals$/i][property.name="labels"]',
+    'WebKit reads no names from ElementInternals.labels (bug 259124).',
+  ),
+];
+
 function forbid(selector, message) {
   return { selector, message };
 }

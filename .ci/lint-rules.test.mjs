@@ -1,9 +1,21 @@
 import { expect } from 'chai';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { browserSource, noDefaultExport, noDynamicCode, plainTypes } from './lint-rules.mjs';
+import {
+  browserSource,
+  namesAcrossRoots,
+  noDefaultExport,
+  noDynamicCode,
+  plainTypes,
+} from './lint-rules.mjs';
 
-const all = [...noDynamicCode, ...plainTypes, ...noDefaultExport, ...browserSource];
+const all = [
+  ...noDynamicCode,
+  ...plainTypes,
+  ...noDefaultExport,
+  ...browserSource,
+  ...namesAcrossRoots,
+];
 
 describe('our own lint rules', () => {
   const refused = [
@@ -24,6 +36,11 @@ describe('our own lint rules', () => {
     'html`<p style="color: red"></p>`;',
     'html`<p class=${a} style=${color}></p>`;',
     'html`<style>p { color: red }</style>`;',
+    `control.ariaLabelledByElements = [label];`,
+    `control.ariaActiveDescendantElement = option;`,
+    `root.referenceTarget = 'control';`,
+    'html`<template shadowrootreferencetarget="control"></template>`;',
+    `const [label] = this.internals.labels;`,
   ];
 
   for (const code of refused) {
