@@ -55,7 +55,7 @@ export const readingControlsStyles = css`
     border-radius: var(--_radius);
     background: var(--_card);
     color: var(--_ink);
-    line-height: 1.4;
+    line-height: 1.5;
   }
   .row button {
     border-color: var(--_primary);
