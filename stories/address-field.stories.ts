@@ -4,6 +4,7 @@ import type { Field } from '@tungbuoc/core';
 import { defineField } from '@tungbuoc/elements';
 import { asOptional, asQuestion, attributes, noArgs, stackedMarks } from './field-args.js';
 import type { FieldArgs } from './field-args.js';
+import './story-search.js';
 
 await defineField('address');
 
@@ -18,6 +19,12 @@ const commune = {
   communeCode: '00004',
   communeName: 'Phường Ba Đình',
 };
+
+function search(args: Args, { province, commune: name }: Record<'province' | 'commune', string>) {
+  return html`<story-search .province=${province} .commune=${name}>
+    <tb-address-field name="answer" ${attributes(args)}></tb-address-field>
+  </story-search>`;
+}
 
 const meta: Meta<Args> = {
   title: 'Fields/Address',
@@ -60,6 +67,21 @@ export const FormerName: StoryObj<Args> = {
     detail: 'none',
     value: JSON.stringify({ formerText: 'Xã Mẫu, huyện Thử, tỉnh Hà Tây' }),
   },
+};
+
+/** Found by its former name: one press takes it. */
+export const FormerNameFound: StoryObj<Args> = {
+  render: (args) => search(args, { province: 'Hoà Bình', commune: 'Phường Tân Hoà' }),
+};
+
+/** Divided in 2025: all its parts are shown, none is chosen. */
+export const FormerNameDivided: StoryObj<Args> = {
+  render: (args) => search(args, { province: 'Hà Nội', commune: 'Phường Điện Biên' }),
+};
+
+/** A district in the line for the house is pointed out as soon as it stands there. */
+export const DistrictTyped: StoryObj<Args> = {
+  args: { value: JSON.stringify({ ...commune, detail: 'Số 0 phố Thử, quận Ba Đình' }) },
 };
 
 export const WithIssue: StoryObj<Args> = {

@@ -1,6 +1,9 @@
 import { addDays, localizePack, parsePack } from '@tungbuoc/core';
 import type { Answers, PrintLayout, Procedure, Ward } from '@tungbuoc/core';
 import communes from '@tungbuoc/packs/data/communes.json' with { type: 'json' };
+import formerHanoi from '@tungbuoc/packs/data/former-communes/01.json' with { type: 'json' };
+import formerHoaBinh from '@tungbuoc/packs/data/former-communes/17.json' with { type: 'json' };
+import formerProvinces from '@tungbuoc/packs/data/former-provinces.json' with { type: 'json' };
 import ethnicGroups from '@tungbuoc/packs/data/ethnic-groups.json' with { type: 'json' };
 import glossary from '@tungbuoc/packs/data/glossary.json' with { type: 'json' };
 import bundle from '@tungbuoc/packs/register-birth/examples/bundle-advised.json' with { type: 'json' };
@@ -40,6 +43,9 @@ export const printLayout = print as PrintLayout;
 export const data: Readonly<Record<string, unknown>> = {
   communes,
   'ethnic-groups': ethnicGroups,
+  'former-provinces': formerProvinces,
+  'former-communes/01': formerHanoi,
+  'former-communes/17': formerHoaBinh,
   glossary,
 };
 
