@@ -55,8 +55,14 @@ function linesOf(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): readonly 
   const children = inside(node, byId);
   if (node.ignored || silent.includes(role)) return children;
   const line = lineOf(node, role);
+  if (isLive(role)) return [line];
   if (saidByName.includes(role) && children.every(isText)) return [line];
   return [line, ...inOneBreath(children).map((child) => `  ${child}`)];
+}
+
+/** What such a region says, it says when it is time. */
+function isLive(role: string): boolean {
+  return role === 'status' || role === 'alert';
 }
 
 function inside(
@@ -113,7 +119,8 @@ function tidy(words: unknown): string {
   if (typeof words !== 'string' && typeof words !== 'number') return '';
   return String(words)
     .replace(/\d{1,2}:\d\d/g, '0:00')
-    .replace(/\d{1,2}\/\d{1,2}\/20\d\d/g, '0/0/2026')
+    .replace(/ngày \d{1,2}\/\d{1,2}\/20\d\d/g, 'ngày 0/0/2026')
+    .replace(/\d{6}(-\d{4}){2}/g, '000000-0000-0000')
     .replace(/\s+/g, ' ')
     .trim();
 }

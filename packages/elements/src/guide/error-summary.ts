@@ -37,7 +37,7 @@ export function errorSummary(
         ({ issue, label }) =>
           html`<li>
             <a href="#" @click=${(event: Event) => lead(event, issue.fieldId)}>
-              ${lines.length > 1 ? html`<span class="of">${label}:</span> ` : ''}${issueWords(
+              ${lines.length > 1 ? html`<span class="of">${`${label}: `}</span>` : ''}${issueWords(
                 issue,
                 procedure,
               )}

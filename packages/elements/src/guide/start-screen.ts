@@ -124,11 +124,15 @@ function deviceQuestion(view: StartView, actions: StartActions): TemplateResult 
         type="radio"
         name="device"
         value=${device}
+        aria-labelledby="device-${device}-name"
         aria-describedby="device-${device}"
         .checked=${view.device === device}
         @change=${() => actions.choose(device)}
       />
-      <span><b>${label}</b><span class="hint" id="device-${device}">${hint}</span></span>
+      <span
+        ><b id="device-${device}-name">${label}</b
+        ><span class="hint" id="device-${device}">${hint}</span></span
+      >
     </label>`;
   return html`<fieldset class="device" part="device" tabindex="-1">
     <legend>${msg('Ông/bà đang dùng máy của ai?', { id: 'device-question' })}</legend>

@@ -1,0 +1,101 @@
+import { ChromiumPage } from './chromium.js';
+import type { EnginePage } from './engine.js';
+import { telexSteps, unikeyKeys } from './telex.js';
+
+/** A box that takes words: its field on the test page, and the box's id in it. */
+export interface WordBox {
+  readonly tag: string;
+  readonly box: string;
+  /** Where the text stands in the answer; the answer itself when left out. */
+  readonly part?: string;
+}
+
+/** The page on which names are typed: one field of each kind, under the policy of the ward's site. */
+export const typingPage = `<!doctype html>
+<html lang="vi">
+  <head><title>Thử gõ</title>
+    <script type="module" src="/tungbuoc/tungbuoc.js"></script>
+  </head>
+  <body>
+    <textarea id="clipboard" aria-label="Để dán"></textarea>
+    <form>
+      <tb-text-field name="text" label="Chữ"></tb-text-field>
+      <tb-name-field name="name" label="Họ và tên"></tb-name-field>
+      <tb-select-field name="select" label="Dân tộc" list="ethnic-groups" free></tb-select-field>
+      <tb-address-field name="address" label="Nơi ở"></tb-address-field>
+    </form>
+  </body>
+</html>`;
+
+/** Every box for words on {@link typingPage}. */
+export const wordBoxes: readonly WordBox[] = [
+  { tag: 'tb-text-field', box: 'control' },
+  { tag: 'tb-name-field', box: 'control' },
+  { tag: 'tb-select-field', box: 'control' },
+  { tag: 'tb-address-field', box: 'detail', part: 'detail' },
+  { tag: 'tb-address-field', box: 'hamlet', part: 'hamlet' },
+];
+
+/** How a name comes into a box that has the focus. */
+export type Way = (page: EnginePage, words: string, box: WordBox) => Promise<void>;
+
+/** Composed, as Telex keyboards of phones and of systems do it. Only Chromium's driver can. */
+export const byComposition: Way = async (page, words) => {
+  if (!(page instanceof ChromiumPage)) throw new Error('this driver cannot compose');
+  for (const part of words.split(/(?<= )/)) {
+    const syllable = part.trimEnd();
+    for (const step of telexSteps(syllable)) await page.compose(step);
+    await page.commit(syllable);
+    if (part !== syllable) await page.keyboard.type(' ');
+  }
+};
+
+/** Letter keys and invented Backspaces. */
+export const byKeys: Way = (page, words) => page.strike(unikeyKeys(words));
+
+/** From the clipboard, letters and marks apart, as some systems copy them. */
+export const byPaste: Way = async (page, words, box) => {
+  await page.evaluate((text) => {
+    const clipboard = document.querySelector('#clipboard') as HTMLTextAreaElement;
+    clipboard.value = text;
+    clipboard.focus();
+    clipboard.select();
+  }, words.normalize('NFD'));
+  await page.strike(['Control+c']);
+  await page.evaluate(enter, box);
+  await page.strike(['Control+v']);
+};
+
+/** Puts a name into an empty box and leaves it. Gives what the field then answers. */
+export async function typed(
+  page: EnginePage,
+  words: string,
+  { way, box }: { way: Way; box: WordBox },
+): Promise<string> {
+  await page.evaluate(empty, box);
+  await page.evaluate(enter, box);
+  await way(page, words, box);
+  return page.evaluate(leave, box);
+}
+
+/** A field of a form, as its page knows it. */
+type Field = HTMLElement & { value: unknown; updateComplete: Promise<unknown> };
+
+async function empty({ tag }: WordBox): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  const field = document.querySelector(tag) as Field;
+  field.value = '';
+  await field.updateComplete;
+}
+
+function enter({ tag, box }: WordBox): void {
+  document.querySelector(tag)?.shadowRoot?.getElementById(box)?.focus();
+}
+
+async function leave({ tag, part }: WordBox): Promise<string> {
+  (document.activeElement as HTMLElement).blur();
+  const field = document.querySelector(tag) as Field;
+  await field.updateComplete;
+  const { value } = field;
+  return String(part ? (value as Record<string, string> | undefined)?.[part] : value);
+}
