@@ -37,5 +37,11 @@ export const parts = [
     command: [...mocha, '--exit', '--timeout', '120000', 'demo/dist/e2e/*.test.js'],
     counts: true,
   },
+  {
+    name: 'typing',
+    command: [...mocha, '--exit', '--timeout', '120000', 'demo/dist/engines/typing.test.js'],
+    env: { NAMES: '25' },
+    counts: true,
+  },
   { name: 'budgets', command: ['node', '.ci/budgets.mjs'], counts: true },
 ];

@@ -227,7 +227,9 @@ export class Combobox<T extends Suggestion> implements ReactiveController {
 
   /** Leaving takes the line that the arrow keys marked, or the one that the text names in full. */
   private readonly onBlur = (): void => {
-    const { typed, active, list } = this;
+    const { active, list } = this;
+    const typed = this.typed?.normalize('NFC');
+    if (typed !== undefined && typed !== this.typed) this.source.type((this.typed = typed));
     this.close();
     if (active < 0 && typed === undefined) return;
     const named = list[active] ?? namedBy(this.source.find(''), typed ?? '');

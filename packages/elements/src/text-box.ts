@@ -80,12 +80,23 @@ export class TextBox implements ReactiveController {
   }
 
   private readonly onInput = (event: Event): void => {
-    const { value } = event.target as Box;
-    this.typed(this.keepsLines ? value : value.replace(/\s*[\r\n]+\s*/g, ' '));
+    this.take((event.target as Box).value);
   };
 
-  /** What was held back while the person was in the box is shown now. */
-  private readonly onBlur = (): void => this.host.requestUpdate();
+  private take(text: string): void {
+    this.typed(this.keepsLines ? text : text.replace(/\s*[\r\n]+\s*/g, ' '));
+  }
+
+  /**
+   * What was held back while the person was in the box is shown now, and letters that were pasted
+   * apart from their marks are put together.
+   */
+  private readonly onBlur = (event: Event): void => {
+    const { value } = event.target as Box;
+    const whole = value.normalize('NFC');
+    if (whole !== value) this.take(whole);
+    this.host.requestUpdate();
+  };
 }
 
 type Box = HTMLInputElement | HTMLTextAreaElement;

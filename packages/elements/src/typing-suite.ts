@@ -47,13 +47,15 @@ export function typingSuite(sample: TypingSample): void {
     expect(writes).to.deep.equal([]);
   });
 
-  it('leaves pasted letters as they came', async () => {
+  it('leaves pasted letters as they came, and puts their marks on when the person goes on', async () => {
     const typist = await focused(sample);
-    const { field, writes } = typist;
+    const { field, box, writes } = typist;
     const pasted = 'Nguyễn'.normalize('NFD');
     await type(typist, pasted, 'insertFromPaste');
     expect(sample.read(field)).to.equal(pasted);
     expect(writes).to.deep.equal([]);
+    box.blur();
+    expect(sample.read(field)).to.equal('Nguyễn');
   });
 
   it('holds back what the page makes of the text until the person leaves the box', async () => {
