@@ -3,12 +3,16 @@ import type { Services } from '@tungbuoc/elements';
 import { StoryDrafts } from './story-drafts.js';
 import { StoryOutbox } from './story-outbox.js';
 import { data, printLayout, registerBirth, ward } from './story-packs.js';
+import { withRecordings } from './story-recordings.js';
 
 const drafts = new StoryDrafts();
 const outbox = new StoryOutbox(drafts);
 
 const inMemory: Omit<Services, 'useLocale'> = {
-  loadProcedure: ({ locale }) => Promise.resolve(registerBirth(locale)),
+  loadProcedure: ({ locale, src }) => {
+    const procedure = registerBirth(locale);
+    return Promise.resolve(src ? withRecordings(procedure) : procedure);
+  },
   loadPrintLayout: () => Promise.resolve(printLayout),
   loadWard: () => Promise.resolve(ward),
   loadData: (name) => Promise.resolve(data[name]),
