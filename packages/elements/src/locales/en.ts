@@ -153,7 +153,7 @@
 'read-aloud': `Read aloud`,
 'read-aloud-failed': `Nothing could be read aloud. Check the volume, then press again.`,
 'read-aloud-fast': `Fast`,
-'read-aloud-field': str`Read aloud: ${0}`,
+'read-aloud-field': str`Listen: ${0}`,
 'read-aloud-language': `en`,
 'read-aloud-short': `Listen`,
 'read-aloud-slow': `Slow`,
