@@ -73,3 +73,5 @@ export const LongWords: StoryObj<Args> = {
     partial: true,
   },
 };
+
+export const MonthAndYear: StoryObj<Args> = { args: { partial: true, value: '1946-02' } };

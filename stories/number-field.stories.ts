@@ -55,3 +55,30 @@ export const LongWords: StoryObj<FieldArgs> = {
     value: '999999999999999',
   },
 };
+
+/** An amount is read out in words as well. */
+export const Money: StoryObj<FieldArgs> = {
+  args: { label: 'Thu nhập mỗi tháng?', hint: '', example: '1.000.000', value: '1234000' },
+  render: (args) =>
+    html`<tb-number-field name="answer" unit="đồng" ${attributes(args)}></tb-number-field>`,
+};
+
+export const Area: StoryObj<FieldArgs> = {
+  args: { label: 'Diện tích nhà?', hint: '', example: '45,5', value: '1234,5' },
+  render: (args) =>
+    html`<tb-number-field
+      name="answer"
+      unit="m²"
+      decimals="1"
+      ${attributes(args)}
+    ></tb-number-field>`,
+};
+
+export const InAPlainForm: StoryObj<FieldArgs> = {
+  args: { value: '21' },
+  render: (args) =>
+    html`<form>
+      <tb-number-field name="answer" max="20" ${attributes(args)}></tb-number-field>
+      <button>Gửi</button>
+    </form>`,
+};

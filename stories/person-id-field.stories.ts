@@ -57,3 +57,18 @@ export const LongWords: StoryObj<FieldArgs> = {
     value: '0011900000000000',
   },
 };
+
+/** Checked against its owner: odd is not wrong. */
+export const InAPlainForm: StoryObj<FieldArgs> = {
+  args: { value: '001190000000' },
+  render: (args) =>
+    html`<form>
+      <tb-person-id-field
+        name="answer"
+        birth-date="1945-03"
+        sex="female"
+        ${attributes(args)}
+      ></tb-person-id-field>
+      <button>Gửi</button>
+    </form>`,
+};

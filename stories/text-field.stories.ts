@@ -51,3 +51,32 @@ export const WithIssue: StoryObj<Args> = {
 };
 
 export const Disabled: StoryObj<Args> = { args: { value: '0123/2026', disabled: true } };
+
+/** Enter makes a line; near the end the characters that are left are counted. */
+export const SeveralLines: StoryObj<Args> = {
+  args: { label: 'Lý do đề nghị?', hint: '', example: '', value: 'Kính gửi ông/bà\nTổ 5' },
+  render: ({ label, value }) =>
+    html`<tb-text-field
+      name="answer"
+      label=${label}
+      value=${value}
+      multiline
+      maxlength="30"
+    ></tb-text-field>`,
+};
+
+/** Sent with a wrong address, the field says so itself. */
+export const EmailInAPlainForm: StoryObj<Args> = {
+  args: { label: 'Thư điện tử', hint: '', example: 'thu@example.vn', value: 'thu.example.vn' },
+  render: ({ label, example, value }) =>
+    html`<form>
+      <tb-text-field
+        name="answer"
+        label=${label}
+        example=${example}
+        value=${value}
+        format="email"
+      ></tb-text-field>
+      <button>Gửi</button>
+    </form>`,
+};
