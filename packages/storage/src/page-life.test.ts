@@ -39,7 +39,7 @@ async function openPage() {
 }
 
 /** A draft that was typed in a page and is encrypted, but not yet written. */
-async function typeInPage(copies: number) {
+async function typeInPage(copies: number, wait = pause) {
   const name = freshName();
   const { frame, page } = await openPage();
   const store = page.storage!.createDurableStore({ name });
@@ -48,7 +48,7 @@ async function typeInPage(copies: number) {
   draft.save({ answers: { copies: 0 } });
   await draft.flush();
   draft.save({ answers: { copies } });
-  await new Promise((resolve) => setTimeout(resolve, pause));
+  await new Promise((resolve) => setTimeout(resolve, wait));
   return { name, frame, page, id: draft.id };
 }
 
@@ -84,7 +84,7 @@ describe('a page', function () {
   });
 
   it('in which another page types hears of it', async () => {
-    const { name, frame, id } = await typeInPage(1);
+    const { name, frame, id } = await typeInPage(1, 60);
     const draft = await openTab(name).begin(id);
     const told: unknown[] = [];
     draft.subscribe((event) => event.type === 'answers' && told.push(event.answers));
