@@ -2,6 +2,7 @@ import { services } from '@tungbuoc/elements';
 import type { Services } from '@tungbuoc/elements';
 import { StoryDrafts } from './story-drafts.js';
 import { StoryOutbox } from './story-outbox.js';
+import { household } from './story-household.js';
 import { data, printLayout, registerBirth, ward } from './story-packs.js';
 import { withRecordings } from './story-recordings.js';
 
@@ -9,7 +10,8 @@ const drafts = new StoryDrafts();
 const outbox = new StoryOutbox(drafts);
 
 const inMemory: Omit<Services, 'useLocale'> = {
-  loadProcedure: ({ locale, src }) => {
+  loadProcedure: ({ procedure: id, locale, src }) => {
+    if (id === 'household') return Promise.resolve(household(locale));
     const procedure = registerBirth(locale);
     return Promise.resolve(src ? withRecordings(procedure) : procedure);
   },
