@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { formerUnitIn } from '@tungbuoc/core';
+import type { AddressAnswer } from '@tungbuoc/core';
 import { isObject, walk } from './json-tree.js';
 import type { Entry } from './json-tree.js';
 import type { PackFolder } from './pack-folder.js';
@@ -55,6 +57,8 @@ function isPresentAddress(value: unknown): boolean {
 }
 
 function namesDistrict(address: unknown): boolean {
-  const texts = Object.values(address as object);
-  return texts.some((text) => formerUnits.test(String(text).normalize('NFC')));
+  const { provinceName, ...texts } = address as AddressAnswer;
+  return Object.values(texts).some(
+    (text) => formerUnitIn(String(text), provinceName) !== undefined,
+  );
 }
