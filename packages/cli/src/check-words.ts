@@ -58,7 +58,7 @@ function isPresentAddress(value: unknown): boolean {
 
 function namesDistrict(address: unknown): boolean {
   const { provinceName, ...texts } = address as AddressAnswer;
-  return Object.values(texts).some(
+  return Object.values<unknown>(texts).some(
     (text) => formerUnitIn(String(text), provinceName) !== undefined,
   );
 }
