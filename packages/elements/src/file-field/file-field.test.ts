@@ -26,8 +26,8 @@ describe('tb-file-field', () => {
     const field = await makeField<FileField>({ kind }, { max: 3 });
     await pick(field, photo, paper);
     const [first, second] = rows(field);
-    expect(first!.innerText.replace(/\s+/g, ' ')).to.equal(
-      'giay-chung-sinh.jpg 1,2 MB Bỏ giay-chung-sinh.jpg',
+    expect(first!.innerText.trim().replace(/\s+/g, ' ')).to.match(
+      /^giay-chung-sinh\.jpg 1,2 MB Bỏ ?giay-chung-sinh\.jpg$/,
     );
     expect(first!.querySelector('img')!.src).to.match(/^blob:/);
     expect(first!.querySelector('img')!.alt).to.contain('giay-chung-sinh.jpg');
