@@ -4,11 +4,14 @@ import type { Answers } from '@tungbuoc/core';
 import type { GuideElement } from '@tungbuoc/elements';
 import '@tungbuoc/elements/define';
 import { attributes } from './field-args.js';
+import { storageFull } from './story-drafts.js';
 import { examples } from './story-packs.js';
 import './story-scene.js';
 import { useStoryServices } from './story-services.js';
 
 useStoryServices();
+
+const longName = 'Công Tằng Tôn Nữ Nguyễn Phước Ngọc Quỳnh Thị Thử';
 
 interface Args {
   device: GuideElement['device'];
@@ -20,6 +23,8 @@ interface Args {
   answers: Answers;
   place: string;
   press: boolean;
+  opens: string;
+  offline: boolean;
   shows: string;
 }
 
@@ -35,16 +40,27 @@ const meta: Meta<Args> = {
     answers: examples.complete,
     place: '',
     press: false,
+    opens: '',
+    offline: false,
   },
   argTypes: {
     answers: { control: false },
     place: { control: false },
     press: { control: false },
+    opens: { control: false },
+    offline: { control: false },
     shows: { control: false },
   },
   parameters: { docs: { story: { inline: false, height: '700px' } } },
-  render: ({ answers, place, press, shows, ...args }) => html`
-    <story-scene .answers=${answers} place=${place} ?press=${press} shows=${shows}>
+  render: ({ answers, place, press, opens, offline, shows, ...args }) => html`
+    <story-scene
+      .answers=${answers}
+      place=${place}
+      ?press=${press}
+      opens=${opens}
+      ?offline=${offline}
+      shows=${shows}
+    >
       <tb-guide procedure="register-birth" ward="/phuong-mau.json" ${attributes(args)}>
         Không mở được? Ông/bà gọi <a href="tel:0900000000">0900 000 000</a>.
       </tb-guide>
@@ -61,6 +77,16 @@ export const Start: StoryObj<Args> = {
 
 export const StartWithDraft: StoryObj<Args> = { args: { shows: '[part~=draft]' } };
 
+/** The only dialog there is: something is about to be deleted. */
+export const DeletingADraft: StoryObj<Args> = {
+  args: { opens: '[part~=draft] .plain', shows: 'dialog' },
+};
+
+/** Who is responsible for the answers, and what for. */
+export const PrivacyOpen: StoryObj<Args> = {
+  args: { device: 'ask', opens: '.privacy summary', shows: '.privacy[open]' },
+};
+
 export const FirstQuestion: StoryObj<Args> = {
   args: { answers: {}, place: 'registered', shows: '[data-place=registered]' },
 };
@@ -71,6 +97,30 @@ export const SharedDevice: StoryObj<Args> = {
     device: 'shared',
     place: 'father-name',
     shows: '[data-place=father-name] [part~=state]',
+  },
+};
+
+/** Typing goes on without a network. */
+export const Offline: StoryObj<Args> = {
+  args: { place: 'father-name', offline: true, shows: '.offline' },
+};
+
+/** What could not be kept, and why: the answers are in the page only. */
+export const DeviceFull: StoryObj<Args> = {
+  args: {
+    answers: { ...examples.complete, fatherName: storageFull },
+    place: 'father-name',
+    shows: '.failed',
+  },
+};
+
+/** The longest names there are, in the largest letters. */
+export const LongNames: StoryObj<Args> = {
+  args: {
+    answers: { ...examples.complete, motherName: longName, requesterName: longName },
+    textSize: '200',
+    place: 'review',
+    shows: '[part~=review-step]',
   },
 };
 

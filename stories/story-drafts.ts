@@ -2,6 +2,7 @@ import { flattenAnswers } from '@tungbuoc/core';
 import type { GuideState } from '@tungbuoc/core';
 import type {
   Draft,
+  DraftChange,
   DraftEvent,
   DraftRequest,
   DraftStatus,
@@ -56,6 +57,9 @@ export class StoryDrafts implements DraftStore {
   }
 }
 
+/** A name with which nothing can be saved: the device is full. */
+export const storageFull = 'Trần Văn Đầy';
+
 /** Is saved as soon as something is noted. */
 class StoryDraft implements Draft {
   readonly id: string;
@@ -63,6 +67,7 @@ class StoryDraft implements Draft {
   readonly saved: GuideState | undefined;
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
+  #isFull = false;
 
   constructor(id: string, { procedure, device }: DraftRequest, saved: GuideState | undefined) {
     this.id = id;
@@ -71,9 +76,12 @@ class StoryDraft implements Draft {
     this.status = device === 'shared' ? { state: 'memory' } : { state: 'new' };
   }
 
-  save(): void {
+  save({ answers }: DraftChange): void {
     if (this.status.state === 'memory') return;
-    this.status = { state: 'saved', savedAt: Date.now() };
+    this.#isFull ||= Object.values(answers ?? {}).includes(storageFull);
+    this.status = this.#isFull
+      ? { state: 'failed', code: 'quota' }
+      : { state: 'saved', savedAt: Date.now() };
     for (const listener of this.#listeners) listener({ type: 'status', status: this.status });
   }
 

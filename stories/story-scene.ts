@@ -2,6 +2,8 @@ import { css, html, LitElement } from 'lit';
 import type { Answers } from '@tungbuoc/core';
 import type { FieldElement, GuideElement } from '@tungbuoc/elements';
 
+const mainButton = '.actions .filled';
+
 /** How long a guide may take to come to its screen. */
 const patience = 8_000;
 
@@ -22,6 +24,8 @@ export class StoryScene extends LitElement {
     answers: { attribute: false },
     place: {},
     press: { type: Boolean },
+    opens: {},
+    offline: { type: Boolean },
     shows: {},
   };
 
@@ -30,6 +34,10 @@ export class StoryScene extends LitElement {
   declare place: string | undefined;
   /** The main button is pressed there. */
   declare press: boolean | undefined;
+  /** CSS selector, inside the guide, of what is pressed at the end. */
+  declare opens: string | undefined;
+  /** The network goes when the person has come there. */
+  declare offline: boolean | undefined;
   /** CSS selector, inside the guide, of what the story is about. */
   declare shows: string;
 
@@ -55,7 +63,10 @@ export class StoryScene extends LitElement {
     const { place } = this;
     if (this.answers) this.#guide.prefill(this.answers);
     if (place) await until(`the guide is at ${place}`, () => this.#arriveAt(place));
-    if (this.press) await until('the main button is there', () => this.#pressMain());
+    if (this.press) await until('the main button is there', () => this.#press(mainButton));
+    const { opens } = this;
+    if (opens) await until(`${opens} is there`, () => this.#press(opens));
+    if (this.offline) loseNetwork();
     await until(`the guide shows ${this.shows}`, () => this.#find(this.shows));
     for (const field of this.#guide.renderRoot.querySelectorAll<FieldElement>('[part~=field]')) {
       await customElements.whenDefined(field.localName);
@@ -69,8 +80,8 @@ export class StoryScene extends LitElement {
     return this.#find('[data-place]:not([data-place=start])') !== null;
   }
 
-  #pressMain(): boolean {
-    const button = this.#find('.actions .filled');
+  #press(selector: string): boolean {
+    const button = this.#find(selector);
     button?.click();
     return button !== null;
   }
@@ -85,6 +96,13 @@ export class StoryScene extends LitElement {
 }
 
 customElements.define('story-scene', StoryScene);
+
+/** For whoever listens now; the next story finds the network again. */
+function loseNetwork(): void {
+  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+  dispatchEvent(new Event('offline'));
+  Reflect.deleteProperty(navigator, 'onLine');
+}
 
 /** @throws Error when it does not come true in time */
 async function until(what: string, isTrue: () => unknown): Promise<void> {

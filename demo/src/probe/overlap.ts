@@ -6,10 +6,7 @@ const air = 0.18;
 
 /** Text that stands on other text, or on a control that it is no part of. */
 export function overlapFaults(elements: readonly Element[], lines: readonly Line[]): string[] {
-  const layer = topLayerOf(elements);
-  const boxes = lines
-    .filter(({ element }) => isWithin(element, layer))
-    .flatMap((line) => line.boxes.map((box) => ({ line, box: withoutAir(box) })));
+  const boxes = lines.flatMap((line) => line.boxes.map((box) => ({ line, box: withoutAir(box) })));
   const controls = elements.filter((element) => element.matches(controlTags));
   return [...textOnText(boxes), ...textOnControls(boxes, controls)];
 }
@@ -39,13 +36,8 @@ function textOnControls(boxes: readonly Placed[], controls: readonly Element[]):
   });
 }
 
-/** An open dialog covers what is behind it. */
-function topLayerOf(elements: readonly Element[]): Element | undefined {
-  return elements.find((element) => element.matches('dialog:modal'));
-}
-
-function isWithin(element: Element, around: Element | undefined): boolean {
-  if (!around || element === around) return true;
+function isWithin(element: Element, around: Element): boolean {
+  if (element === around) return true;
   return [...surroundings(element)].includes(around);
 }
 

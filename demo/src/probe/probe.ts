@@ -48,7 +48,10 @@ async function faultsIn(selector: string, png: string): Promise<string[]> {
 function drawnBy(selector: string): Drawn {
   const root = find(selector);
   const roots = root.shadowRoot ? [root.shadowRoot, root] : [root];
-  const elements = [root, ...roots.flatMap(inside)].filter(isSeen);
+  const all = [root, ...roots.flatMap(inside)].filter(isSeen);
+  // What is behind an open dialog can be neither read nor pressed.
+  const dialog = all.find((element) => element.matches('dialog:modal'));
+  const elements = dialog ? [dialog, ...inside(dialog)].filter(isSeen) : all;
   return { elements, lines: linesOf(elements) };
 }
 

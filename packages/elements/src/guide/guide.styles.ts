@@ -313,8 +313,8 @@ export const guideStyles = css`
     min-block-size: 48px;
   }
   dialog {
-    max-inline-size: min(30rem, 90vw);
-    padding: 1.2em;
+    max-inline-size: min(30rem, 94vw);
+    padding: min(1.2em, 24px);
     border: 3px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -324,6 +324,10 @@ export const guideStyles = css`
   dialog p {
     margin-block-end: 1em;
     font-weight: 700;
+  }
+  dialog .filled {
+    margin-block-end: 12px;
+    padding-inline: 12px;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 60%);
