@@ -1,9 +1,11 @@
 import { nameOf, surroundings } from './tree.js';
 import type { Line } from './tree.js';
 
+const typedInto = 'input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select';
+
 /** Letters and lines that tire old eyes (A11). */
 export function letterFaults(elements: readonly Element[], lines: readonly Line[]): string[] {
-  const boxes = elements.filter((element) => element.matches('input, textarea, select'));
+  const boxes = elements.filter((element) => element.matches(typedInto));
   return [
     ...[...lines.map(({ element }) => element), ...boxes].flatMap(isTiny),
     ...lines.flatMap(isTight),

@@ -25,9 +25,11 @@ interface Target {
   readonly box: DOMRect;
 }
 
-/** A mark is pressed by its whole card. */
+/** A mark is pressed by its whole card, or by the label around it. */
 function areaOf(element: Element): DOMRect {
-  const card = [...surroundings(element)].find((around) => around.matches('.card, .option'));
+  const card = [...surroundings(element)].find((around) =>
+    around.matches('.card, .option, label'),
+  );
   const isMark = element.matches('[type="radio"], [type="checkbox"]');
   return (isMark && card ? card : element).getBoundingClientRect();
 }

@@ -29,6 +29,13 @@ const page = `<!doctype html>
 </html>
 `;
 
+/** What a page of a host brings: its own buttons are large, and show their focus. */
+const style = `
+  body { margin: 0; font: 20px/1.6 sans-serif }
+  button { margin-block-start: 8px; min-block-size: 48px; min-inline-size: 48px; font: inherit }
+  button:focus-visible { outline: 3px solid #0b4a6f }
+`;
+
 /**
  * Serves the stories as they were compiled, and the CDN build (for their data) under `/tungbuoc/`, on
  * a free port. The page is ready when its root element has `data-ready`; then
@@ -59,7 +66,7 @@ export async function startStageSite(): Promise<StageSite> {
 
 async function read(path: string, { code }: StoryBundle): Promise<string | Buffer | undefined> {
   if (path === '/') return page;
-  if (path === '/stage.css') return 'body { margin: 0 }';
+  if (path === '/stage.css') return style;
   if (path.startsWith('/stories/dist/')) return code.get(path.slice('/stories/dist/'.length));
   if (!path.startsWith('/tungbuoc/')) return undefined;
   const file = normalize(decodeURIComponent(path.slice('/tungbuoc/'.length)));

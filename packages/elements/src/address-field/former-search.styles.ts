@@ -13,7 +13,7 @@ export const formerSearchStyles = css`
     display: block;
     margin-block-start: 0.8em;
     font-weight: 600;
-    line-height: 1.45;
+    line-height: 1.5;
   }
   .former p {
     margin: 0;
