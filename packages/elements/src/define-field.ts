@@ -1,13 +1,6 @@
-import type { FieldKind } from '@tungbuoc/core';
+import { fieldTag } from './field-tag.js';
+import type { ElementKind } from './field-tag.js';
 import { register } from './register.js';
-
-/** Every kind of field that has an element; files are in no procedure yet (design.md 2.5). */
-export type ElementKind = FieldKind | 'file' | 'repeat';
-
-/** The tag of a kind of field: `person-id` → `tb-person-id-field`. */
-export function fieldTag<Kind extends ElementKind>(kind: Kind): `tb-${Kind}-field` {
-  return `tb-${kind}-field`;
-}
 
 /**
  * Loads and registers the element for one kind of field, when it is first needed.

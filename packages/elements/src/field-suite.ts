@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { defineField, fieldTag } from './define-field.js';
-import type { ElementKind } from './define-field.js';
+import { defineField } from './define-field.js';
+import { fieldTag } from './field-tag.js';
+import type { ElementKind } from './field-tag.js';
 import type { FieldElement, FieldValue } from './field-element.js';
 
 /** One kind of field, with an answer that it takes. */

@@ -6,7 +6,7 @@ import type {
   FlatAnswers,
   IssueLevel,
 } from '@tungbuoc/core';
-import { fieldTag } from '../define-field.js';
+import { fieldTag } from '../field-tag.js';
 import type { FieldElement } from '../field-element.js';
 
 /** How a field stands on its screen. */
