@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { launchEngine } from './engine.js';
 import type { Engine, EnginePage } from './engine.js';
+import { launchEngine } from './launch-engine.js';
 import { fiveHundredNames, someNames } from './names.js';
 import { byComposition, byKeys, byPaste, typingPage, wordBoxes } from './typist.js';
 import { fieldsAreThere, typingFaults } from './typing-faults.js';

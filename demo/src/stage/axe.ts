@@ -2,20 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { isExplained } from './explained.js';
+import type { Finding } from './finding.js';
 
 /** Axe itself, to be run in a page before anything else. */
 export const axeScript = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-
-/** What axe says of one element; `?` before the rule when it cannot decide. */
-export interface Finding {
-  readonly rule: string;
-  readonly html: string;
-  /** Why it cannot decide, or what is wrong. */
-  readonly message: string;
-}
 
 interface AxeResult {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Finding } from './axe.js';
+import type { Finding } from './finding.js';
 
 /** A kind of finding that axe cannot decide, and why it is no fault. */
 interface Explanation {

@@ -9,7 +9,7 @@ export function readingOf(
   note: string | TemplateResult = '',
 ): TemplateResult | typeof nothing {
   if (!grouped) return nothing;
-  return html`<p id="reading" class="reading" data-answer><b>${grouped}</b> ${note}</p>`;
+  return html`<p id="reading" class="reading" data-answer><b>${grouped}</b>${note ? html`, ${note}` : nothing}</p>`;
 }
 
 /** The digits of what was typed, full-width ones included, without signs and letters. */
@@ -26,7 +26,6 @@ export const readingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .reading b {
-    margin-inline-end: 0.4em;
     color: var(--_ink);
     font-size: 1.1em;
     font-weight: 600;

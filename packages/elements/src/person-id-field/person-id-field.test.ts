@@ -17,9 +17,9 @@ describe('tb-person-id-field', () => {
   });
 
   const lines: Record<string, string> = {
-    '0011900': '001 190 0 còn thiếu 5 số',
-    '001 190.000-000': '001 190 000 000 đủ 12 số',
-    '００１１９００００００００': '001 190 000 000 0 thừa 1 số',
+    '0011900': '001 190 0, còn thiếu 5 số',
+    '001 190.000-000': '001 190 000 000, đủ 12 số',
+    '００１１９００００００００': '001 190 000 000 0, thừa 1 số',
   };
   for (const [typed, line] of Object.entries(lines)) {
     it(`groups ${typed} below the box as "${line}"`, async () => {
