@@ -9,7 +9,9 @@ export function readingOf(
   note: string | TemplateResult = '',
 ): TemplateResult | typeof nothing {
   if (!grouped) return nothing;
-  return html`<p id="reading" class="reading" data-answer><b>${grouped}</b>${note ? html`, ${note}` : nothing}</p>`;
+  return html`<p id="reading" class="reading" data-answer>
+    <b>${grouped}</b>${note ? html`, ${note}` : nothing}
+  </p>`;
 }
 
 /** The digits of what was typed, full-width ones included, without signs and letters. */
