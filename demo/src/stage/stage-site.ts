@@ -33,7 +33,8 @@ const page = `<!doctype html>
 const style = `
   body { margin: 0; font: 20px/1.6 sans-serif }
   button { margin-block-start: 8px; min-block-size: 48px; min-inline-size: 48px; font: inherit }
-  button:focus-visible { outline: 3px solid #0b4a6f }
+  button { background: #0b4a6f; color: #fff; border: 2px solid #8cc8f0 }
+  button:focus-visible { outline: 3px solid #ffc629; box-shadow: 0 0 0 6px #17212b }
 `;
 
 /**

@@ -174,8 +174,9 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: max(48px, 2.6em);
-    padding: 0.4em 0.9em;
+    padding: 0.4em min(0.9em, 18px);
     border: 2px solid var(--_primary);
     border-radius: var(--_radius);
     background: transparent;

@@ -39,7 +39,7 @@ export const listenerStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.2em;
+    gap: 8px 1.2em;
   }
   .choices label {
     display: flex;
