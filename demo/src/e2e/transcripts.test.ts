@@ -8,6 +8,7 @@ import { plain } from '../stage/look.js';
 import { Stage } from '../stage/stage.js';
 import { startStageSite } from '../stage/stage-site.js';
 import type { StageSite } from '../stage/stage-site.js';
+import { byElement } from '../transcripts/by-element.js';
 import { compareWithGolden } from '../transcripts/golden-file.js';
 import { readTree } from '../transcripts/read-tree.js';
 
@@ -30,7 +31,7 @@ describe('what a screen reader is given', () => {
   });
 
   it('of every element in every state of its stories', async () => {
-    for (const [file, stories] of byFile(site.stories)) {
+    for (const [file, stories] of byElement(site.stories)) {
       const parts: string[] = [];
       for (const name of stories) {
         await stage.show(name, plain);
@@ -71,13 +72,4 @@ describe('what a screen reader is given', () => {
 async function saveDraft(): Promise<void> {
   const guide = document.querySelector('tb-guide') as unknown as { save(): Promise<void> };
   await guide.save();
-}
-
-function byFile(stories: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, string[]>();
-  for (const name of stories) {
-    const file = name.split('/')[0] ?? '';
-    files.set(file, [...(files.get(file) ?? []), name]);
-  }
-  return files;
 }

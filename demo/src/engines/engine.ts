@@ -10,8 +10,6 @@ export interface EnginePage extends DrivenPage {
   reload(): Promise<void>;
   /** Many keys with one message to the browser: `Backspace` and the like by name, else letters. */
   strike(keys: readonly string[]): Promise<void>;
-  /** Role and name that the engine works out; `undefined` where the driver does not say. */
-  computed?(selector: readonly string[]): Promise<{ role: string; label: string }>;
 }
 
 /** A browser that runs. */

@@ -15,8 +15,13 @@ const browserPlaces = ['4.1', '6.0', '4.0'].map(
     `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 );
 
+/** A WebKit that runs. */
+export interface WebKit extends Engine {
+  open(): Promise<WebKitPage>;
+}
+
 /** WebKitGTK's MiniBrowser, by WebKitWebDriver, on a screen that nobody sees. */
-export async function launchWebKit(): Promise<Engine> {
+export async function launchWebKit(): Promise<WebKit> {
   const screen = await startScreen();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
@@ -78,7 +83,17 @@ async function stop(process: ChildProcess): Promise<void> {
   await once(process, 'exit');
 }
 
-class WebKitPage implements EnginePage {
+/** An element of the page as WebDriver writes it: a well-known key, and its id. */
+type Reference = Readonly<Record<string, string>>;
+
+/** What the engine tells a screen reader of one element. */
+export interface Computed {
+  readonly role: string;
+  readonly label: string;
+}
+
+/** What only WebKit's driver can do: say what it makes of roles and names. */
+export class WebKitPage implements EnginePage {
   readonly #driver: WebDriver;
   readonly keyboard: EnginePage['keyboard'];
 
@@ -108,6 +123,19 @@ class WebKitPage implements EnginePage {
 
   async reload(): Promise<void> {
     await this.#driver.post('refresh');
+  }
+
+  /** Role and label of each element that `find` gives; it is called in the page. */
+  async computed(find: () => readonly Element[]): Promise<readonly Computed[]> {
+    const script = `return (${find.toString()})()`;
+    const found = await this.#driver.post<Reference[]>('execute/sync', { script, args: [] });
+    const said: Computed[] = [];
+    for (const reference of found) {
+      const element = `element/${Object.values(reference)[0] ?? ''}`;
+      const role = await this.#driver.get<string>(`${element}/computedrole`);
+      said.push({ role, label: await this.#driver.get<string>(`${element}/computedlabel`) });
+    }
+    return said;
   }
 
   async strike(keys: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../transcripts/', import.meta.url);
 
-/** `npm run transcripts` writes what the tests else compare. */
+/** `npm run transcripts` and `npm run transcripts:webkit` write what the tests else compare. */
 const isWriting = process.env['WRITE_TRANSCRIPTS'] === '1';
 
 /**
@@ -22,7 +22,8 @@ export function compareWithGolden(name: string, transcript: string): void {
   if (difference) throw new Error(`${name} reads otherwise:\n${difference}\n${advice}`);
 }
 
-const advice = 'If that is meant, run `npm run transcripts` and read the difference.';
+const advice =
+  'If that is meant, run `npm run transcripts` (or `transcripts:webkit`) and read the difference.';
 
 function read(path: string): string {
   try {
