@@ -83,7 +83,7 @@ function wrongAnswers(sample: CheckSample): void {
 /** A field whose checks are there. */
 async function checked(sample: CheckSample, more: Record<string, unknown>): Promise<FieldElement> {
   const field = await makeField(sample, more);
-  await waitUntil(() => field['ownCheck']);
+  await waitUntil(() => field['ownCheck'], 'the checks are there', { timeout: 10_000 });
   return field;
 }
 

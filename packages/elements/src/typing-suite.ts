@@ -83,6 +83,27 @@ export function typingSuite(sample: TypingSample): void {
     expect(sent).to.equal(sample.enterSends === false ? 0 : 1);
     expect(field.shadowRoot!.getElementById(sample.box)).to.equal(box);
   });
+
+  lostEnd(sample);
+}
+
+/** Some keyboards end a composition without saying so: nothing waits for its end. */
+function lostEnd(sample: TypingSample): void {
+  it('goes on with the next plain input when a keyboard never ends its composition', async () => {
+    const typist = await focused(sample);
+    const { field, box, writes } = typist;
+    let sent = 0;
+    field.closest('form')!.addEventListener('submit', () => (sent += 1));
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    await type(typist, 'Nguyê', 'insertCompositionText');
+    await type(typist, 'Nguyễn', 'insertText');
+    expect(sample.read(field)).to.equal('Nguyễn');
+    press(box, {});
+    expect(sent).to.equal(sample.enterSends === false ? 0 : 1);
+    expect(writes).to.deep.equal([]);
+    box.blur();
+    expect(sample.read(field)).to.equal('Nguyễn');
+  });
 }
 
 /** Changes the box as the browser does: past the setter that is watched. */
