@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { phone } from '../e2e/browser.js';
 import type { Engine, EnginePage } from './engine.js';
+import { signOf } from './keys.js';
 import { waitUntil } from './waiting.js';
 
 /** Firefox, by WebDriver BiDi. */
@@ -65,7 +66,9 @@ class FirefoxPage implements EnginePage {
   }
 
   async strike(keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.#press(key);
+    const signs = keys.map(signOf);
+    if (signs.every(({ length }) => length === 1)) await this.#page.keyboard.type(signs.join(''));
+    else for (const key of keys) await this.#press(key);
   }
 
   async #press(key: string): Promise<void> {

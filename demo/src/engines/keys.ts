@@ -26,10 +26,15 @@ export interface KeyAction {
   readonly value: string;
 }
 
+/** The one sign that stands for a key in a text for WebDriver. */
+export function signOf(key: string): string {
+  return codes[key] ?? key;
+}
+
 /** Down and up of `Shift+Tab`, `Backspace` or a letter, in the order of fingers. */
 export function keyActions(key: string): readonly KeyAction[] {
   const parts = key.length > 1 ? key.split('+') : [key];
-  const values = parts.map((part) => codes[part] ?? part);
+  const values = parts.map(signOf);
   const down = values.map((value) => ({ type: 'keyDown', value }) as const);
   const up = values.map((value) => ({ type: 'keyUp', value }) as const);
   return [...down, ...up.reverse()];

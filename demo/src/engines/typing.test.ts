@@ -37,7 +37,7 @@ describe(`${names.length} names`, () => {
 
   for (const [how, way] of Object.entries(ways)) {
     for (const box of wordBoxes) {
-      it(`${how} lose no letter in ${box.tag} (${box.box})`, async () => {
+      it(`${how} lose no letter in ${box.name} (${box.box})`, async () => {
         expect(await typingFaults(page, names, { way, box })).to.deep.equal([]);
         expect(site.faults.splice(0)).to.deep.equal([]);
       });

@@ -2,9 +2,9 @@ import { ChromiumPage } from './chromium.js';
 import type { EnginePage } from './engine.js';
 import { telexSteps, unikeyKeys } from './telex.js';
 
-/** A box that takes words: its field on the test page, and the box's id in it. */
+/** A box that takes words: the name of its field on the test page, and the box's id in it. */
 export interface WordBox {
-  readonly tag: string;
+  readonly name: string;
   readonly box: string;
   /** Where the text stands in the answer; the answer itself when left out. */
   readonly part?: string;
@@ -20,6 +20,7 @@ export const typingPage = `<!doctype html>
     <textarea id="clipboard" aria-label="Để dán"></textarea>
     <form>
       <tb-text-field name="text" label="Chữ"></tb-text-field>
+      <tb-text-field name="lines" label="Lý do" multiline></tb-text-field>
       <tb-name-field name="name" label="Họ và tên"></tb-name-field>
       <tb-select-field name="select" label="Dân tộc" list="ethnic-groups" free></tb-select-field>
       <tb-address-field name="address" label="Nơi ở"></tb-address-field>
@@ -29,11 +30,12 @@ export const typingPage = `<!doctype html>
 
 /** Every box for words on {@link typingPage}. */
 export const wordBoxes: readonly WordBox[] = [
-  { tag: 'tb-text-field', box: 'control' },
-  { tag: 'tb-name-field', box: 'control' },
-  { tag: 'tb-select-field', box: 'control' },
-  { tag: 'tb-address-field', box: 'detail', part: 'detail' },
-  { tag: 'tb-address-field', box: 'hamlet', part: 'hamlet' },
+  { name: 'text', box: 'control' },
+  { name: 'lines', box: 'control' },
+  { name: 'name', box: 'control' },
+  { name: 'select', box: 'control' },
+  { name: 'address', box: 'detail', part: 'detail' },
+  { name: 'address', box: 'hamlet', part: 'hamlet' },
 ];
 
 /** How a name comes into a box that has the focus. */
@@ -44,7 +46,7 @@ export const byComposition: Way = async (page, words) => {
   if (!(page instanceof ChromiumPage)) throw new Error('this driver cannot compose');
   for (const part of words.split(/(?<= )/)) {
     const syllable = part.trimEnd();
-    for (const step of telexSteps(syllable)) await page.compose(step);
+    await Promise.all(telexSteps(syllable).map((step) => page.compose(step)));
     await page.commit(syllable);
     if (part !== syllable) await page.keyboard.type(' ');
   }
@@ -73,7 +75,6 @@ export async function typed(
   { way, box }: { way: Way; box: WordBox },
 ): Promise<string> {
   await page.evaluate(empty, box);
-  await page.evaluate(enter, box);
   await way(page, words, box);
   return page.evaluate(leave, box);
 }
@@ -81,20 +82,21 @@ export async function typed(
 /** A field of a form, as its page knows it. */
 type Field = HTMLElement & { value: unknown; updateComplete: Promise<unknown> };
 
-async function empty({ tag }: WordBox): Promise<void> {
+async function empty({ name, box }: WordBox): Promise<void> {
   (document.activeElement as HTMLElement | null)?.blur();
-  const field = document.querySelector(tag) as Field;
+  const field = document.querySelector(`[name="${name}"]`) as Field;
   field.value = '';
   await field.updateComplete;
+  field.shadowRoot?.getElementById(box)?.focus();
 }
 
-function enter({ tag, box }: WordBox): void {
-  document.querySelector(tag)?.shadowRoot?.getElementById(box)?.focus();
+function enter({ name, box }: WordBox): void {
+  document.querySelector(`[name="${name}"]`)?.shadowRoot?.getElementById(box)?.focus();
 }
 
-async function leave({ tag, part }: WordBox): Promise<string> {
+async function leave({ name, part }: WordBox): Promise<string> {
   (document.activeElement as HTMLElement).blur();
-  const field = document.querySelector(tag) as Field;
+  const field = document.querySelector(`[name="${name}"]`) as Field;
   await field.updateComplete;
   const { value } = field;
   return String(part ? (value as Record<string, string> | undefined)?.[part] : value);
