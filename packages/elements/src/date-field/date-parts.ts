@@ -25,8 +25,9 @@ export function splitDate(answer: string): DateParts {
   return { year, month, day: day.join('-') };
 }
 
-/** A whole date typed or pasted into one box: `5/3/1945`, `05.03.1945`, `05031945`. */
-export function readWholeDate(text: string): DateParts | undefined {
+/** A whole date typed or pasted into one box: `5/3/1945`, `05.03.1945`, `05031945`, also full-width. */
+export function readWholeDate(typed: string): DateParts | undefined {
+  const text = typed.normalize('NFKC');
   const match =
     /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})\s*$/.exec(text) ??
     /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(text);
