@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Engine, EnginePage } from './engine.js';
+import { digitSamples } from './digits.js';
 import { launchEngine } from './launch-engine.js';
 import { fiveHundredNames, someNames } from './names.js';
-import { byComposition, byKeys, byPaste, typingPage, wordBoxes } from './typist.js';
+import { byComposition, byKeys, byPaste, typed, typingPage, wordBoxes } from './typist.js';
 import { fieldsAreThere, typingFaults } from './typing-faults.js';
 import { watchWardSite } from './watched-site.js';
 import type { WatchedSite } from './watched-site.js';
@@ -40,6 +41,16 @@ describe(`${names.length} names`, () => {
       it(`${how} lose no letter in ${box.name} (${box.box})`, async () => {
         expect(await typingFaults(page, names, { way, box })).to.deep.equal([]);
         expect(site.faults.splice(0)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const [how, way] of Object.entries({ typed: byKeys, pasted: byPaste })) {
+    for (const { box, written, answer } of digitSamples) {
+      it(`digits ${how} with signs between them are right in ${box.name} once it is left`, async () => {
+        const got: string[] = [];
+        for (const digits of written) got.push(await typed(page, digits, { way, box }));
+        expect(got).to.deep.equal(written.map(() => answer));
       });
     }
   }

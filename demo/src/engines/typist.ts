@@ -24,6 +24,10 @@ export const typingPage = `<!doctype html>
       <tb-name-field name="name" label="Họ và tên"></tb-name-field>
       <tb-select-field name="select" label="Dân tộc" list="ethnic-groups" free></tb-select-field>
       <tb-address-field name="address" label="Nơi ở"></tb-address-field>
+      <tb-person-id-field name="person-id" label="Số định danh"></tb-person-id-field>
+      <tb-phone-field name="phone" label="Số điện thoại"></tb-phone-field>
+      <tb-number-field name="number" label="Số tiền"></tb-number-field>
+      <tb-date-field name="date" label="Ngày sinh"></tb-date-field>
     </form>
   </body>
 </html>`;
