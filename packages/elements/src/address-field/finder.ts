@@ -85,7 +85,7 @@ export class Finder implements ReactiveController {
   /** Below a line of the address in which `unit` names what ended in July 2025. */
   renderNote(unit: string, line: string): TemplateResult {
     return html`<div class="former-note">
-      <p>
+      <p data-answer>
         ${msg(str`“${unit}” là tên cũ. Địa chỉ bây giờ chỉ ghi xã, phường và tỉnh.`, {
           id: 'former-note',
         })}

@@ -95,7 +95,7 @@ export class FormerSearch {
   }
 
   #renderTargets({ targets }: FormerCommune, locked: boolean): TemplateResult {
-    return html`<p class="became">${became(targets)}</p>
+    return html`<p class="became" data-answer>${became(targets)}</p>
       <ul class="targets">
         ${targets.map(
           (target) =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
+import { shownBlocks } from '../read-aloud/shown-text.js';
 import { FileField } from './file-field.js';
 import { fileOf } from './test-files.js';
 
@@ -33,6 +34,18 @@ describe('tb-file-field', () => {
     expect(first!.querySelector('img')!.alt).to.contain('giay-chung-sinh.jpg');
     expect(second!.querySelector('img')).to.equal(null);
     expect(said(field)).to.equal('Đã thêm giay-chung-sinh.jpg, xac-nhan.pdf, 2 tệp.');
+  });
+
+  it('marks the names of files as the person’s own words, for whoever reads aloud', async () => {
+    const field = await makeField<FileField>({ kind }, { max: 2, example: '' });
+    await pick(field, fileOf('giay-kanari.jpg', 'jpeg'), fileOf('kanari.jpg', 'word'));
+    const blocks = shownBlocks(field).map(({ isAnswer, nodes }) => ({
+      isAnswer,
+      text: nodes.map(({ data }) => data).join(''),
+    }));
+    const named = blocks.filter(({ text }) => text.includes('kanari'));
+    expect(named.length).to.be.greaterThan(1);
+    expect(named.filter(({ isAnswer }) => !isAnswer)).to.deep.equal([]);
   });
 
   it('tells the page once it has looked into the files, with the native events', async () => {

@@ -187,17 +187,20 @@ export class FileField extends FieldElement {
     ${pickButton({ ...shared, id: images ? 'gallery' : 'papers', accept, several: max > 1 })}`;
   }
 
+  /** They name the files, which are the person's own words. */
   private renderRefusals(): TemplateResult {
     const { refusals, remark } = this;
-    return html`${remark ? issueMessage({ words: remark, level: 'information' }, 'remark') : nothing}
-    ${
-      refusals.length > 0
-        ? html`${issueMessage({ words: refusals.join(' '), level: 'error' }, 'refusal')}
-            <button type="button" class="plain" @click=${this.dismiss}>
-              ${words.dismissWords()}
-            </button>`
-        : nothing
-    }`;
+    return html`<div data-answer>
+      ${remark ? issueMessage({ words: remark, level: 'information' }, 'remark') : nothing}
+      ${
+        refusals.length > 0
+          ? html`${issueMessage({ words: refusals.join(' '), level: 'error' }, 'refusal')}
+              <button type="button" class="plain" @click=${this.dismiss}>
+                ${words.dismissWords()}
+              </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   private renderList(): TemplateResult | typeof nothing {

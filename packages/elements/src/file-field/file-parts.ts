@@ -56,7 +56,7 @@ export interface ListedFile {
 
 export function listedFile(file: File, { url, locked, drop }: ListedFile): TemplateResult {
   const { name, size } = file;
-  return html`<li part="file">
+  return html`<li part="file" data-answer>
     <span class="picture">
       ${url ? html`<img src=${url} alt=${pictureWords(name)} decoding="async" />` : paperSign}
     </span>
