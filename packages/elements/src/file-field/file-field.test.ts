@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fieldSuite, inner, makeField } from '../field-suite.js';
 import { shownBlocks } from '../read-aloud/shown-text.js';
 import { FileField } from './file-field.js';
@@ -132,7 +132,7 @@ describe('tb-file-field', () => {
     await pick(field, photo);
     await pick(field, page);
     expect(namesOf(field)).to.deep.equal(['trang-2.png']);
-    expect(said(field)).to.equal('Đã thay bằng trang-2.png.');
+    await waitUntil(() => said(field) === 'Đã thay bằng trang-2.png.', 'said');
   });
 
   it('takes no more than there is place for, and says which it left', async () => {

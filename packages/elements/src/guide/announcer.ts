@@ -1,3 +1,5 @@
+import { LiveRegion } from '../live-region.js';
+
 /**
  * One polite and one assertive live region in the light DOM of an element: screen readers miss
  * changes of regions that come and go with a shadow root's rendering (Coveo #1715, UI5 #13613).
@@ -18,9 +20,9 @@ export class Announcer {
     this.#assertive ??= this.#region('alert');
   }
 
-  /** Says `text` when the reader has time. The same text twice in a row is said once. */
+  /** Says `text` when the reader has time, after what was said before. */
   say(text: string): void {
-    if (this.#polite && this.#polite.textContent !== text) this.#polite.textContent = text;
+    if (this.#polite) LiveRegion.of(this.#polite).say(text);
   }
 
   /** Says `text` at once: something needs the person now. */

@@ -65,7 +65,7 @@ describe('“Nghe đọc”', () => {
       'Câu hai chấm hai',
       'Giấy tờ của mẹ',
       'Số căn cước',
-      'không không một, một chín không, không không không, không không không đủ mười hai số',
+      'không không một, một chín không, không không không, không không không, đủ mười hai số',
       'Nơi cấp',
       'Ghi chú (không bắt buộc)',
     ]);

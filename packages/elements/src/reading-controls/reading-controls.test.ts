@@ -1,5 +1,5 @@
 import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bench, freshServices } from '../guide/test-services.js';
@@ -67,11 +67,10 @@ describe('tb-reading-controls', () => {
     const controls = await shown(html`<tb-reading-controls open></tb-reading-controls>`);
     expect(pressed(controls)).to.deep.equal(['Vừa', 'Tiếng Việt', 'Theo máy']);
     await press(controls, 'Rất to');
-    expect(controls.querySelector('[role=status]')!.textContent).to.equal('Cỡ chữ: Rất to');
+    const said = () => controls.querySelector('[role=status]')!.textContent;
+    await waitUntil(() => said() === 'Cỡ chữ: Rất to', 'said');
     await press(controls, 'Tương phản cao');
-    expect(controls.querySelector('[role=status]')!.textContent).to.equal(
-      'Màu nền: Tương phản cao',
-    );
+    await waitUntil(() => said() === 'Màu nền: Tương phản cao', 'said');
     expect(pressed(controls)).to.deep.equal(['Rất to', 'Tiếng Việt', 'Tương phản cao']);
     expect(readingSettings()).to.deep.equal({ textSize: '150', theme: 'contrast' });
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { defineField } from '../define-field.js';
 import { inner } from '../field-suite.js';
@@ -101,10 +101,10 @@ describe('tb-repeat-field', () => {
     const field = await make();
     await add(field, 2);
     expect(focused(field)).to.equal('Người 2');
-    expect(said(field)).to.equal('Đã thêm người 2.');
+    await waitUntil(() => said(field) === 'Đã thêm người 2.', 'said');
     await press(field, 'Bỏ người 2');
     expect(focused(field)).to.equal('Người 1');
-    expect(said(field)).to.equal('Đã bỏ người 2, còn 1.');
+    await waitUntil(() => said(field) === 'Đã bỏ người 2, còn 1.', 'said');
     await press(field, 'Bỏ người 1');
     expect(focused(field)).to.equal('Thêm người');
   });

@@ -133,6 +133,7 @@ describe('tb-text-field, of several lines', () => {
       typeInto(field, 'control', 'ễ'.normalize('NFD').repeat(length));
       await field.updateComplete;
     }
+    await waitUntil(() => said.length === 4, 'said');
     await field.updateComplete;
     expect(inner(field, '#left').innerText).to.equal('Thừa 2 ký tự');
     expect(inner(field, '#control').getAttribute('aria-describedby')).to.contain('left');
