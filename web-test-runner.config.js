@@ -25,17 +25,17 @@ export default {
 function chromium() {
   const args = [...browserFlags, ...scriptsMayPress];
   const launchOptions = { executablePath: findBrowser(), args };
-  return chromeLauncher({ launchOptions, createBrowserContext, createPage });
+  return chromeLauncher({ launchOptions, createPage });
 }
 
-/** What one page chooses for reading would else reach the other, as it reaches another tab. */
-function createBrowserContext({ browser }) {
-  return browser.createBrowserContext();
-}
-
-/** Two pages are tested at once: without this the one behind is hidden, and never draws a frame. */
+/**
+ * Two pages are tested at once. Each has a storage of its own: what one chooses for reading would
+ * else reach the other, as it reaches another tab. And without the emulation the one behind is
+ * hidden, and never draws a frame.
+ */
 async function createPage({ context }) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
