@@ -27,6 +27,8 @@ interface Written {
   readonly element: HTMLElement;
   readonly text: string;
   where(): DOMRect;
+  /** When everything around has its letters too, and may have pushed these to a second line. */
+  settle?(): void;
 }
 
 /** Writes the letters, in one of three colours on black, into every text and box that is seen. */
@@ -36,7 +38,12 @@ export async function writeMarks(ground: Element): Promise<MarkedPlace[]> {
   const stand = document.createElement('div');
   document.body.append(stand);
   const written = elements.flatMap((element) => writtenInto(element as HTMLElement));
-  const places = written.map((place, i) => ({ ...place, i, copy: freeCopy(place, i, stand) }));
+  for (const place of written) place.settle?.();
+  const places = written.map((place, i) => ({
+    ...place,
+    i,
+    copy: freeCopy(place, i, stand),
+  }));
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   return places.filter(isInView).map(({ element, where, i, copy }) => ({
     name: nameOf(element),
@@ -84,13 +91,23 @@ function writtenIntoBox(element: HTMLInputElement): Written {
 function writtenIntoText(element: HTMLElement, node: Text): Written {
   const range = document.createRange();
   node.data = long;
-  range.selectNodeContents(node);
-  if (range.getClientRects().length > 1) node.data = short;
+  const settle = () => {
+    range.selectNodeContents(node);
+    if (range.getClientRects().length > 1) node.data = short;
+  };
   const where = () => {
     range.selectNodeContents(node);
     return range.getBoundingClientRect();
   };
-  return { element, text: node.data, where };
+  settle();
+  return {
+    element,
+    get text() {
+      return node.data;
+    },
+    where,
+    settle,
+  };
 }
 
 /** The same letters in the same font and colour, with room on every side. */

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { StepChangedEvent } from './events.js';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
+import { until } from './test-host.js';
 import type { GuidePerson } from './test-guide.js';
 import { samplePack } from './test-pack.js';
 import { bench } from './test-services.js';
@@ -186,7 +187,7 @@ describe('going through a guide', () => {
     const savedAt = new Date('2026-11-21T10:42').getTime();
     bench.drafts.last.tell({ type: 'status', status: { state: 'saved', savedAt } });
     await person.drawn();
-    expect(live()).to.equal('Đã lưu lúc 10:42 trên máy này');
+    await until(() => live() === 'Đã lưu lúc 10:42 trên máy này');
     expect(person.text).to.contain('✓ Đã lưu lúc 10:42 trên máy này');
   });
 

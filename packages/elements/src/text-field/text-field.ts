@@ -46,6 +46,8 @@ export class TextField extends FieldElement {
 
   @state() private left: CharactersLeft | undefined;
 
+  private counting: Promise<void> | undefined;
+
   override get rules(): FieldRules {
     const { format, multiline, maxlength: maxLength } = this;
     return { kind: 'text', format: format || undefined, multiline, maxLength };
@@ -60,7 +62,13 @@ export class TextField extends FieldElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('multiline') && this.multiline && !this.left) void this.loadCount();
+    if (changed.has('multiline') && this.multiline && !this.left) this.counting = this.loadCount();
+  }
+
+  /** With the count, where there is one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.counting;
+    return super.getUpdateComplete();
   }
 
   /** Few texts are long: the count is fetched for those. Without it the limit holds all the same. */
