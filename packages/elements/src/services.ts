@@ -116,9 +116,11 @@ export type DraftStatus =
 /**
  * `unavailable`: storage cannot be opened. `insecure`: plain http, no encryption. `quota`: no space.
  * `closed`: the connection was lost, tried again. `newer`: written by newer code, read only.
+ * Never the status of a draft: `passphrase`, it does not open with this one; `damaged`, a file that
+ * was altered or cut.
  */
 export type StorageErrorCode =
-  'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown';
+  'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown' | 'passphrase' | 'damaged';
 
 /** Submissions waiting for a receipt. */
 export interface Outbox {

@@ -6,9 +6,11 @@
  * - `quota`: no space.
  * - `closed`: the connection was lost; it is tried again.
  * - `newer`: written by newer code; read only, never overwritten.
+ * - `passphrase`: it does not open with this passphrase. Never the status of a draft.
+ * - `damaged`: a file that was altered or cut. Never the status of a draft.
  */
 export type StorageErrorCode =
-  'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown';
+  'unavailable' | 'insecure' | 'quota' | 'closed' | 'newer' | 'unknown' | 'passphrase' | 'damaged';
 
 /** Storage of this device refused. Never holds an answer; `cause` is what the browser threw. */
 export class StorageError extends Error {

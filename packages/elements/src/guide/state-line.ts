@@ -51,11 +51,15 @@ function failureWords(code: StorageErrorCode): string {
   return failures[code]();
 }
 
+const unknown = () => msg('Chưa lưu được, đang thử lại.', { id: 'state-unknown' });
+
 const failures: Record<StorageErrorCode, () => string> = {
   unavailable: () => msg('Chưa lưu được: máy không cho lưu.', { id: 'state-unavailable' }),
   insecure: () => msg('Chưa lưu được: trang web chưa có khóa bảo mật.', { id: 'state-insecure' }),
   quota: () => msg('Chưa lưu được: máy hết chỗ trống.', { id: 'state-quota' }),
   closed: () => msg('Chưa lưu được, đang thử lại.', { id: 'state-closed' }),
   newer: () => msg('Chưa lưu được: bản nháp của phiên bản mới hơn.', { id: 'state-newer' }),
-  unknown: () => msg('Chưa lưu được, đang thử lại.', { id: 'state-unknown' }),
+  unknown,
+  passphrase: unknown,
+  damaged: unknown,
 };
