@@ -55,7 +55,7 @@ export async function derivePassphraseKey(
 
 /** Long enough to lock answers with: at least 10 characters. */
 export function isGoodPassphrase(passphrase: string): boolean {
-  return [...asMeant(passphrase)].length >= SHORTEST;
+  return Array.from(asMeant(passphrase)).length >= SHORTEST;
 }
 
 /**
