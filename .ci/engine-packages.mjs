@@ -6,6 +6,7 @@ const tools = {
   firefox: { names: ['firefox-esr', 'firefox'], apt: ['firefox-esr'], set: 'FIREFOX_PATH' },
   WebKitWebDriver: { names: ['WebKitWebDriver'], apt: ['webkit2gtk-driver'] },
   Xvfb: { names: ['Xvfb'], apt: ['xvfb'] },
+  xdotool: { names: ['xdotool'], apt: ['xdotool'] },
 };
 
 /**

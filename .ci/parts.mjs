@@ -27,7 +27,7 @@ export const parts = [
       'packages/{core,cli}/dist/**/*.test.js',
       'demo/dist/**/*.test.js',
       '--ignore',
-      'demo/dist/{e2e,engines,accessibility}/**',
+      'demo/dist/{e2e,engines,accessibility,faults}/**',
     ],
     counts: true,
   },
@@ -36,6 +36,12 @@ export const parts = [
     name: 'e2e',
     command: [...mocha, '--exit', '--timeout', '120000', 'demo/dist/e2e/*.test.js'],
     counts: true,
+  },
+  {
+    name: 'faults',
+    command: [...mocha, '--exit', '--timeout', '120000', 'demo/dist/faults/*.test.js'],
+    counts: true,
+    tells: /^figure /,
   },
   {
     name: 'typing',

@@ -2,22 +2,30 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
 
-const limitMinutes = 15;
+/** What a part may take, unless it says so itself. */
+const usualMinutes = 15;
 
 /**
- * Runs one part and prints one line about it, and everything it said when something failed.
+ * Runs one part and prints one line about it, and everything it said when something failed; lines
+ * that its `tells` fits are printed in any case. `minutes` is what it may take.
  * Resolves to how many tests passed and failed.
  */
 export async function runPart(part) {
   const start = performance.now();
-  const { output, status } = await run(part.command, part.env);
+  const { output, status } = await run(part);
   const counts = part.counts ? readCounts(output, status) : countAsOne(status);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const tally = `${counts.passed} passed, ${counts.failed} failed`;
   const mark = counts.failed > 0 ? '✗' : '✓';
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   console.log(`${mark} ${part.name.padEnd(8)} ${seconds} s  ${tally}`);
+  if (part.tells && counts.failed === 0) tell(output, part.tells);
   return counts;
+}
+
+function tell(output, what) {
+  const lines = output.split('\n').map((line) => line.trim());
+  for (const line of lines.filter((text) => what.test(text))) console.log(`    ${line}`);
 }
 
 function countAsOne(status) {
@@ -34,7 +42,7 @@ function readCounts(output, status) {
 }
 
 /** Its own process group, so that browsers and servers end with the part. */
-function run([command, ...args], more = {}) {
+function run({ command: [command, ...args], env: more = {}, minutes = usualMinutes }) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, NO_COLOR: '1', ...more };
   const child = spawn(command, args, {
@@ -43,11 +51,11 @@ function run([command, ...args], more = {}) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return collect(child);
+  return collect(child, minutes);
 }
 
-function collect(child) {
-  const stop = endTogether(child);
+function collect(child, minutes) {
+  const stop = endTogether(child, minutes);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => (output += text));
@@ -64,13 +72,13 @@ function collect(child) {
 }
 
 /** Kills the group at the time limit, and when we are interrupted. Returns how to call that off. */
-function endTogether(child) {
+function endTogether(child, minutes) {
   const kill = () => killGroup(child.pid);
   const interrupt = () => {
     kill();
     process.exit(130);
   };
-  const timer = setTimeout(kill, limitMinutes * 60_000);
+  const timer = setTimeout(kill, minutes * 60_000);
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   return () => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { executablePath, quietFlags } from './browser.js';
+import { executablePath, quietFlags } from '../e2e/browser.js';
 
 /** A browser in a process group of its own, whose profile outlives it. */
 export function launchKillable(userDataDir: string): Promise<Browser> {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { executablePath, quietFlags } from './browser.js';
-import { startWardSite } from './ward-site.js';
-import type { WardSite } from './ward-site.js';
+import { executablePath, quietFlags } from '../e2e/browser.js';
+import { publish, runs, seed } from './figures.js';
+import { startWardSite } from '../e2e/ward-site.js';
+import type { WardSite } from '../e2e/ward-site.js';
 
-const runs = Number(process.env['KILL_RUNS'] ?? 20);
+const count = runs({ quick: 20, full: 200 });
 const keyEvery = 1000 / 6;
 
 /** A key as it was pressed: time on the clock outside the browser. */
@@ -17,7 +18,7 @@ interface Key {
   readonly at: number;
 }
 
-describe(`a browser that is killed while somebody types (R1, N=${runs})`, () => {
+describe(`a browser that is killed while somebody types (R1, N=${count})`, () => {
   let site: WardSite;
   let folder: string;
 
@@ -33,12 +34,20 @@ describe(`a browser that is killed while somebody types (R1, N=${runs})`, () => 
   });
 
   it('loses at most the last second, and seldom half of it', async function () {
-    this.timeout(runs * 30_000);
+    this.timeout(count * 30_000);
     const losses: number[] = [];
-    for (let run = 0; run < runs; run++) losses.push(await killedRun(site, folder, run));
+    for (let run = 0; run < count; run++) losses.push(await killedRun(site, folder, run));
     const sorted = [...losses].sort((a, b) => a - b);
-    const ninth = sorted[Math.ceil(runs * 0.9) - 1];
-    console.log(`      lost, ms before the kill: ${sorted.map(Math.round).join(' ')}`);
+    const ninth = sorted[Math.ceil(count * 0.9) - 1];
+    publish({
+      bar: 'R1',
+      what: 'browser killed while typing',
+      browser: 'Chromium',
+      n: count,
+      losses: sorted.filter((lost) => lost > 1000).length,
+      words: `at most ${Math.round(sorted.at(-1)!)} ms, nine in ten ${Math.round(ninth!)} ms`,
+      seed: seed(),
+    });
     expect(sorted.at(-1), 'worst run').to.be.at.most(1000);
     expect(ninth, 'nine runs in ten').to.be.at.most(500);
   });

@@ -1,0 +1,11 @@
+const everywhere = ['chromium', 'firefox', 'webkit'];
+
+/**
+ * The parts of the fault kit: each is a file `demo/src/faults/<name>.test.ts`, run in full in each of
+ * its engines by `npm run test:faults`, and with few repetitions in Chromium by `npm test`.
+ */
+export const faultParts = [
+  { name: 'figures' },
+  { name: 'kills', engines: everywhere },
+  { name: 'sending' },
+].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));
