@@ -54,7 +54,49 @@ describe('the device key', () => {
     const ring = createKeyRing(store);
     const { id } = await ring.get();
     await set(KEY, undefined, store);
-    expect((await ring.renew()).id).to.equal(id);
+    await ring.renew();
+    expect((await ring.get()).id).to.equal(id);
     expect((await createKeyRing(store).get()).id).to.equal(id);
+  });
+
+  it('is renewed after so many records, counted in all tabs', async () => {
+    const store = createDurableStore({ name: freshName() });
+    const rings = [1, 2, 3].map(() => createKeyRing(store, { seals: 40, block: 4 }));
+    const uses = new Map<string, number>();
+    for (let use = 0; use < 300; use += 1) {
+      const { id } = await rings[use % 3]!.get();
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+    }
+    expect(Math.max(...uses.values())).to.be.at.most(40);
+    expect(uses.size).to.be.within(8, 9);
+  });
+
+  it('is renewed for twenty tabs at once', async () => {
+    const store = createDurableStore({ name: freshName() });
+    const rings = Array.from({ length: 20 }, () => createKeyRing(store, { seals: 10, block: 5 }));
+    const uses = new Map<string, number>();
+    await Promise.all(
+      rings.map(async (ring) => {
+        for (let use = 0; use < 20; use += 1) {
+          const { id } = await ring.get();
+          uses.set(id, (uses.get(id) ?? 0) + 1);
+        }
+      }),
+    );
+    expect(Math.max(...uses.values())).to.be.at.most(10);
+    const stored = await createKeyRing(store).find(undefined);
+    expect(stored.map(({ id }) => id)).to.include.members([...uses.keys()]);
+  });
+
+  it('of format 1, which counted nothing, opens what it sealed and seals no more', async () => {
+    const store = createDurableStore({ name: freshName() });
+    const { key } = await createKeyRing(createDurableStore({ name: freshName() })).get();
+    await set(KEY, { id: 'old', key }, store);
+    const ring = createKeyRing(store);
+    expect((await ring.find(undefined)).map(({ id }) => id)).to.deep.equal(['old']);
+    const { id } = await ring.get();
+    expect(id).not.to.equal('old');
+    const ids = (await createKeyRing(store).find(undefined)).map((stored) => stored.id);
+    expect(ids).to.have.members([id, 'old']);
   });
 });

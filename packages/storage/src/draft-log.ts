@@ -1,7 +1,7 @@
 import type { Procedure } from '@tungbuoc/core';
 import { get, promisifyRequest } from 'idb-keyval';
-import { isDeviceKey, KEY } from './device-key.js';
 import { readContent, type DraftContent } from './draft-content.js';
+import type { KeyRing } from './key-ring.js';
 import {
   damagedKey,
   procedureKey,
@@ -19,13 +19,11 @@ import type { Vault } from './vault.js';
 export interface NextRevision {
   readonly revision: number;
   readonly sealed: Sealed;
-  /** Id of the device key that sealed it. */
-  readonly keyId: string;
-  /** The sealed pack, with the first revision. */
+  /** The sealed pack, with the first revision under each key. */
   readonly procedure: Sealed | undefined;
 }
 
-/** `stale`: another tab was faster. `rekeyed`: the stored device key is another one, or gone. */
+/** `stale`: another tab was faster. `rekeyed`: the key that sealed it is not kept any more. */
 export type Verdict = 'added' | 'stale' | 'removed' | 'rekeyed';
 
 /** What lies in the store. `revision` is the highest number in use there, readable or not. */
@@ -38,7 +36,8 @@ export type Found =
       readonly content: Omit<DraftContent, 'change'>;
     } & Stamp);
 
-type Stamp = Pick<Sealed, 'savedAt' | 'order'>;
+/** With the name of the key, unless newer code has written it, or code before format 2. */
+type Stamp = Pick<Sealed, 'savedAt' | 'order' | 'key'>;
 
 type Opened = Omit<Extract<Found, { readonly state: 'found' }>, 'revision'>;
 
@@ -50,46 +49,46 @@ interface Row {
 interface Rows {
   /** Newest first. */
   readonly revisions: readonly Row[];
-  readonly key: unknown;
   readonly removed: unknown;
 }
 
 /** The saved revisions of one draft: the newest, and the one before it. */
 export class DraftLog {
   readonly place: DraftPlace;
+  /** The keys of this draft, its pack and its files. */
+  readonly keys: KeyRing;
   #vault: Vault;
   #adding: IDBTransaction | undefined;
   /** The transaction that was given up for another one. */
   #overtaken: IDBTransaction | undefined;
 
-  constructor(vault: Vault, place: DraftPlace) {
+  constructor(vault: Vault, place: DraftPlace, keys: KeyRing = vault.keys) {
     this.#vault = vault;
     this.place = place;
+    this.keys = keys;
   }
 
   /** The newest revision that can be read. Damaged ones are moved out of the way, not deleted. */
   async read(): Promise<Found> {
-    const { revisions, key, removed } = await this.#rows();
+    const { revisions, removed } = await this.#rows();
     const top = revisions[0]?.revision ?? 0;
     if (removed !== undefined) return { state: 'removed', revision: top };
-    const deviceKey = this.#vault.keys.adopt(key)?.key;
     const damaged: Row[] = [];
     for (const row of revisions) {
       if (isNewer(row.record)) return { state: 'newer', revision: top, ...stampOf(row) };
-      const opened = deviceKey && (await this.#open(deviceKey, row));
-      if (opened) return { ...opened, revision: await this.#setAside(damaged, key, row.revision) };
+      const opened = await this.#open(row);
+      if (opened) return { ...opened, revision: await this.#setAside(damaged, row.revision) };
       damaged.push(row);
     }
-    return { state: 'nothing', revision: await this.#setAside(damaged, key, 0) };
+    return { state: 'nothing', revision: await this.#setAside(damaged, 0) };
   }
 
   /** The pack that the draft was made with, as it was sealed. */
   async readProcedure(): Promise<Procedure | undefined> {
     const record = await get<unknown>(procedureKey(this.place), this.#vault.store);
     if (!isSealed(record)) return undefined;
-    const { key } = await this.#vault.keys.get();
     const label = { kind: 'procedure', id: this.place.draftId, revision: 0 } as const;
-    return (await unseal(key, label, record)) as Procedure | undefined;
+    return (await unseal(this.keys, label, record)) as Procedure | undefined;
   }
 
   /** Adds a revision if it follows the one that is stored, and lets go of the one before that. */
@@ -133,14 +132,14 @@ export class DraftLog {
   }
 
   async #addNext(records: IDBObjectStore, next: NextRevision): Promise<Verdict> {
-    const [keys, key, removed] = await Promise.all([
+    const [keys, isKept, removed] = await Promise.all([
       promisifyRequest(records.getAllKeys(revisionRange(this.place))),
-      promisifyRequest<unknown>(records.get(KEY)),
+      this.keys.isKept(records, next.sealed.key ?? ''),
       promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
     ]);
     const stored = Math.max(0, ...keys.map(revisionOf));
     if (removed !== undefined) return 'removed';
-    if (!isDeviceKey(key) || key.id !== next.keyId) return 'rekeyed';
+    if (!isKept) return 'rekeyed';
     if (stored !== next.revision - 1) return 'stale';
     await this.#put(records, next);
     return 'added';
@@ -161,32 +160,33 @@ export class DraftLog {
       const all = Promise.all([
         promisifyRequest(records.getAllKeys(range)),
         promisifyRequest<unknown[]>(records.getAll(range)),
-        promisifyRequest<unknown>(records.get(KEY)),
         promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
       ]);
       records.transaction.commit();
-      const [keys, values, key, removed] = await all;
+      const [keys, values, removed] = await all;
       const rows = keys.map((at, index) => ({ revision: revisionOf(at), record: values[index] }));
-      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), key, removed };
+      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), removed };
     });
   }
 
-  async #open(key: CryptoKey, { revision, record }: Row): Promise<Opened | undefined> {
+  async #open({ revision, record }: Row): Promise<Opened | undefined> {
     if (!isSealed(record)) return undefined;
     const label = { kind: 'draft', id: this.place.draftId, revision } as const;
-    const content = readContent(await unseal(key, label, record));
+    const content = readContent(await unseal(this.keys, label, record));
     if (!content) return undefined;
-    this.#vault.saw(record.order);
-    return { state: 'found', content, savedAt: record.savedAt, order: record.order };
+    const { savedAt, order, key } = record;
+    this.#vault.saw(order);
+    return { state: 'found', content, savedAt, order, key };
   }
 
   /**
-   * Resolves the number after which new revisions continue. Without the key of this device nothing
-   * can be called damaged, and everything stays where it is.
+   * Resolves the number after which new revisions continue. Without any key nothing can be called
+   * damaged, and everything stays where it is.
    */
-  async #setAside(damaged: readonly Row[], key: unknown, readable: number): Promise<number> {
-    const top = damaged[0]?.revision ?? readable;
-    if (damaged.length === 0 || !isDeviceKey(key)) return top;
+  async #setAside(damaged: readonly Row[], readable: number): Promise<number> {
+    const [first] = damaged;
+    if (!first) return readable;
+    if ((await this.keys.find(undefined)).length === 0) return first.revision;
     await this.#vault.store('readwrite', (records) => {
       for (const { revision, record } of damaged) {
         records.put(

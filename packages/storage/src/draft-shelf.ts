@@ -11,6 +11,7 @@ import {
 } from './store-keys.js';
 import { DraftLog } from './draft-log.js';
 import { isLongAgo, KEPT_FOR } from './expiry.js';
+import { dropOldKeys } from './old-keys.js';
 import { readExpiry } from './read-expiry.js';
 import type { Vault } from './vault.js';
 
@@ -99,7 +100,7 @@ async function dropUnlessSaved({ store }: Vault, place: DraftPlace, known: numbe
   });
 }
 
-/** Marks and damaged records of long ago. */
+/** Marks and damaged records of long ago, and keys that opened what is gone. */
 async function dropLeftovers({ store, clock }: Vault): Promise<void> {
   const now = clock.now();
   await store('readwrite', async (records) => {
@@ -109,6 +110,7 @@ async function dropLeftovers({ store, clock }: Vault): Promise<void> {
       const { removedAt, asideAt } = (value ?? {}) as Record<string, unknown>;
       if (isLongAgo(removedAt ?? asideAt, now)) records.delete(key);
     }
+    await dropOldKeys(records);
   });
 }
 

@@ -85,7 +85,7 @@ describe('drafts', () => {
   it('of newer code are listed, read only, and never overwritten or deleted', async () => {
     const { drafts, name, clock, id } = await tabWithDraft();
     const store = createDurableStore({ name });
-    const future = { format: 2, savedAt: clock.now(), order: 1, secret: new ArrayBuffer(9) };
+    const future = { format: 3, savedAt: clock.now(), order: 1, secret: new ArrayBuffer(9) };
     await store('readwrite', (records) => {
       records.put(future, ['draft', 'try-out', id, 2]);
     });
@@ -107,7 +107,7 @@ describe('a draft that is open while newer code takes it over', () => {
     draft.save({ answers: NAME });
     await draft.flush();
     await tab.store('readwrite', (records) => {
-      records.put({ format: 2 }, ['draft', 'try-out', draft.id, 2]);
+      records.put({ format: 3 }, ['draft', 'try-out', draft.id, 2]);
     });
     draft.save({ answers: { copies: 2 } });
     await draft.flush();

@@ -68,13 +68,10 @@ async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest):
     const found = (await vault.store.exists()) ? await log.read() : undefined;
     if (found?.state === 'newer') return new KeptDraft({ ...begin, log, failure: 'newer' });
     if (found?.state !== 'found') return new KeptDraft(begin);
-    const head = { ...found, state: found.content.state };
-    return new KeptDraft({
-      ...begin,
-      log,
-      head,
-      procedure: (await log.readProcedure()) ?? procedure,
-    });
+    const pack = await log.readProcedure();
+    // Without its pack the draft goes on with the present one, which is kept with the next save.
+    const head = { ...found, state: found.content.state, key: pack && found.key };
+    return new KeptDraft({ ...begin, log, head, procedure: pack ?? procedure });
   } catch (cause) {
     const failure = asStorageError(cause).code;
     return new KeptDraft({ ...begin, log, head: undefined, failure });

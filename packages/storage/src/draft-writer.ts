@@ -21,6 +21,8 @@ export interface Head {
   readonly state: GuideState;
   /** `undefined` while nothing is stored. */
   readonly savedAt?: number;
+  /** Id of the key that has sealed it and the pack. */
+  readonly key?: string;
 }
 
 /** What came of writing. `removed`: another tab took the draft away. */
@@ -74,7 +76,7 @@ export class DraftWriter {
   #ready: Ready | undefined;
   #preparing: Promise<Ready> | undefined;
   #stopped = false;
-  #pack: { readonly keyId: string; readonly sealed: Sealed } | undefined;
+  #pack: Sealed | undefined;
 
   constructor(options: DraftWriterOptions) {
     this.#options = options;
@@ -112,7 +114,7 @@ export class DraftWriter {
       const verdict = await this.#add(await this.#prepared());
       if (verdict === 'removed' || this.#stopped) return 'removed';
       if (verdict === 'added') return { savedAt: this.#head?.savedAt };
-      if (verdict === 'rekeyed') await this.#options.vault.keys.renew();
+      if (verdict === 'rekeyed') await this.#options.log.keys.renew();
       if ((await this.catchUp()) === 'removed') return 'removed';
     }
     throw new StorageError('unknown');
@@ -145,7 +147,8 @@ export class DraftWriter {
     if (found.state === 'removed') return 'removed';
     const before = this.#head ?? NO_HEAD;
     if (found.state !== 'found') return this.#startOver(before, found.revision);
-    this.#head = { revision: found.revision, state: found.content.state, savedAt: found.savedAt };
+    const { revision, content, savedAt, key } = found;
+    this.#head = { revision, state: content.state, savedAt, key };
     this.#tellForeign(before.state.answers, this.#head.state);
     return this.#head;
   }
@@ -218,29 +221,26 @@ export class DraftWriter {
     const { vault, log, procedure } = this.#options;
     const [edition, reading] = [this.#edition, this.#reading];
     const [change, base] = [this.#pending, this.#base];
-    const { id: keyId, key } = await vault.keys.get();
     const stamp = vault.stamp();
     const revision = base.revision + 1;
     const label = { kind: 'draft', id: log.place.draftId, revision, ...stamp } as const;
     const content = { title: procedure.title, state: base.state, change };
-    const sealed = await seal(key, label, content satisfies DraftContent);
-    const pack = base.savedAt === undefined ? await this.#sealedPack() : undefined;
-    const next = { revision, sealed, keyId, procedure: pack };
+    const sealed = await seal(log.keys, label, content satisfies DraftContent);
+    const pack = base.key === sealed.key ? undefined : await this.#sealedPack(sealed.key);
+    const next = { revision, sealed, procedure: pack };
     this.#ready = { ...next, edition, reading, base: base.state, change };
     return this.#ready;
   }
 
-  async #sealedPack(): Promise<Sealed> {
+  async #sealedPack(key: string | undefined): Promise<Sealed> {
     const { vault, log, procedure } = this.#options;
-    const { id: keyId, key } = await vault.keys.get();
-    if (this.#pack?.keyId !== keyId) {
-      const label = { kind: 'procedure', id: log.place.draftId, revision: 0 } as const;
-      this.#pack = { keyId, sealed: await seal(key, { ...label, ...vault.stamp() }, procedure) };
-    }
-    return this.#pack.sealed;
+    if (this.#pack?.key === key && this.#pack) return this.#pack;
+    const label = { kind: 'procedure', id: log.place.draftId, revision: 0 } as const;
+    return (this.#pack = await seal(log.keys, { ...label, ...vault.stamp() }, procedure));
   }
 }
 
 function headAfter({ revision, sealed, base, change }: Ready): Head {
-  return { revision, state: applyChange(base, change), savedAt: sealed.savedAt };
+  const { savedAt, key } = sealed;
+  return { revision, state: applyChange(base, change), savedAt, key };
 }

@@ -62,7 +62,7 @@ describe('the record of an item', () => {
       null,
       'x',
       [],
-      { ...NEW, format: 2 },
+      { ...NEW, format: 3 },
       { ...NEW, order: 'x' },
       { ...NEW, item: null },
       { ...NEW, item: { ...NEW.item, state: 'sending' } },

@@ -1,7 +1,7 @@
 import type { GuideState, Procedure } from '@tungbuoc/core';
 import { backoff } from './backoff.js';
 import type { OutboxItem } from './outbox-item.js';
-import { FORMAT, isSealed, type Sealed } from './seal.js';
+import { FORMAT, isKnownFormat, isSealed, type Sealed } from './seal.js';
 import type { Outcome } from './send-submission.js';
 
 /** What is sent, and what is needed to edit it again. */
@@ -95,7 +95,7 @@ export function remaining(wait: Wait | undefined, now: number, part: 'span' | 'a
 export function isItemRecord(value: unknown): value is ItemRecord {
   const { format, order, item, wait, payload } = (value ?? {}) as Partial<ItemRecord>;
   return (
-    format === FORMAT &&
+    isKnownFormat(format) &&
     Number.isFinite(order) &&
     isItem(item) &&
     (wait === undefined || isWait(wait)) &&

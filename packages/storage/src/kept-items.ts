@@ -1,5 +1,4 @@
 import { delMany, get, promisifyRequest, update } from 'idb-keyval';
-import { isDeviceKey, KEY } from './device-key.js';
 import { eraseDraft, markRemoved } from './draft-shelf.js';
 import {
   isItemRecord,
@@ -62,12 +61,8 @@ export class KeptItems implements ItemShelf {
 
   async open({ item, payload }: ItemRecord): Promise<Payload | undefined> {
     if (!payload) return undefined;
-    const { keys } = this.#vault;
     const label = { kind: 'item', id: item.id, revision: 0 } as const;
-    const opened =
-      (await unseal((await keys.get()).key, label, payload)) ??
-      (await unseal((await keys.renew()).key, label, payload));
-    return opened as Payload | undefined;
+    return (await unseal(this.#vault.keys, label, payload)) as Payload | undefined;
   }
 
   async reopen(record: ItemRecord): Promise<string> {
@@ -98,13 +93,12 @@ export class KeptItems implements ItemShelf {
   ): Promise<ItemRecord | undefined> {
     const { keys, store, talk, clock } = this.#vault;
     const { id, draftId, createdAt: savedAt } = record.item;
-    const { id: keyId, key } = await keys.get();
     const label = { kind: 'item', id, revision: 0, savedAt, order: record.order } as const;
-    const whole = { ...record, payload: await seal(key, label, payload) };
+    const sealed = await seal(keys, label, payload);
+    const whole = { ...record, payload: sealed };
     const added = await store('readwrite', async (records) => {
       const stored = await promisifyRequest<unknown>(records.get(itemKey(draftId)));
-      const storedKey = await promisifyRequest<unknown>(records.get(KEY));
-      if (!isDeviceKey(storedKey) || storedKey.id !== keyId) return 'rekeyed';
+      if (!(await keys.isKept(records, sealed.key ?? ''))) return 'rekeyed';
       if (isItemRecord(stored) && stored.item.id !== there?.item.id) return 'stale';
       await eraseDraft(records, draftId);
       markRemoved(records, draftId, clock.now());

@@ -1,5 +1,4 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { isDeviceKey, KEY } from './device-key.js';
 import { isItemRecord, type ItemRecord, type Payload } from './item-record.js';
 import { seal } from './seal.js';
 import { StorageError } from './storage-error.js';
@@ -18,19 +17,19 @@ export async function reopenItem(
 ): Promise<string> {
   const draftId = randomUuid();
   const place = { procedureId: procedure.id, draftId };
-  const { id: keyId, key } = await vault.keys.get();
+  const { keys } = vault;
   const stamp = vault.stamp();
   const draftLabel = { kind: 'draft', id: draftId, revision: 1, ...stamp } as const;
-  const draft = await seal(key, draftLabel, { title: procedure.title, state, change: {} });
+  const draft = await seal(keys, draftLabel, { title: procedure.title, state, change: {} });
   const packLabel = { kind: 'procedure', id: draftId, revision: 0, ...stamp } as const;
-  const pack = await seal(key, packLabel, procedure);
+  const pack = await seal(keys, packLabel, procedure);
 
   return vault.store('readwrite', async (records) => {
     const stored = await promisifyRequest<unknown>(records.get(itemKey(item.draftId)));
     const mark = await promisifyRequest<unknown>(records.get(removedKey(item.draftId)));
-    const storedKey = await promisifyRequest<unknown>(records.get(KEY));
+    const isKept = await keys.isKept(records, draft.key ?? '');
     if (!isItemRecord(stored)) return reopenedAs(mark);
-    if (!isDeviceKey(storedKey) || storedKey.id !== keyId) throw new StorageError('unknown');
+    if (!isKept) throw new StorageError('unknown');
     records.put(draft, revisionKey(place, 1));
     records.put(pack, procedureKey(place));
     records.put({ removedAt: stamp.savedAt, reopenedAs: draftId }, removedKey(item.draftId));

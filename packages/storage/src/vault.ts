@@ -1,6 +1,6 @@
 import type { GuideState, Procedure } from '@tungbuoc/core';
 import { afterTimeout, type Clock } from './clock.js';
-import { createKeyRing, type KeyRing } from './device-key.js';
+import { createKeyRing, type DeviceKeyRing } from './device-key.js';
 import { createDurableStore, type DurableStore } from './durable-store.js';
 import { createTabTalk, type TabTalk } from './tab-talk.js';
 
@@ -17,7 +17,7 @@ export interface StorageOptions {
 /** One store with what belongs to it: the key, the talk between tabs, and the order of records. */
 export interface Vault {
   readonly store: DurableStore;
-  readonly keys: KeyRing;
+  readonly keys: DeviceKeyRing;
   readonly talk: TabTalk;
   readonly clock: Clock;
   /** Stamps a record: the time, and a number above all that were seen. */
