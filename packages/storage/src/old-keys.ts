@@ -33,7 +33,7 @@ async function neededKeys(records: IDBObjectStore): Promise<ReadonlySet<string |
 
 /** A sealed record may stand in another one: in a submission, or kept aside as damaged. */
 function partsOf(value: unknown): readonly unknown[] {
-  return typeof value === 'object' && value ? [value, ...Object.values<unknown>({ ...value })] : [];
+  return [value, ...Object.values((value ?? {}) as Record<string, unknown>)];
 }
 
 /** Newer code too names the key, or asks that all be kept. */
