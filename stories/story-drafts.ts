@@ -20,6 +20,9 @@ const unfinished: DraftSummary = {
   title: 'Đăng ký khai sinh',
   savedAt: Date.now() - day,
   expiresAt: Date.now() + 29 * day,
+  initials: 'N.T.T.',
+  step: 'Cháu',
+  page: '/khai-sinh.html',
 };
 
 /** Drafts of a page that is looked at: nothing stays when it is closed. */
@@ -63,7 +66,7 @@ export const storageFull = 'Trần Văn Đầy';
 /** Is saved as soon as something is noted. */
 class StoryDraft implements Draft {
   readonly id: string;
-  readonly procedure: Draft['procedure'];
+  procedure: Draft['procedure'];
   readonly saved: GuideState | undefined;
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
@@ -83,6 +86,10 @@ class StoryDraft implements Draft {
       ? { state: 'failed', code: 'quota' }
       : { state: 'saved', savedAt: Date.now() };
     for (const listener of this.#listeners) listener({ type: 'status', status: this.status });
+  }
+
+  usePack(procedure: Draft['procedure']): void {
+    this.procedure = procedure;
   }
 
   flush(): Promise<void> {

@@ -66,7 +66,17 @@ function checkTargets(procedure: Procedure, byId: Fields): PlacedIssue[] {
     const counts = site.field.kind === 'number' && !site.step.repeat;
     return counts ? [] : [{ path, message: `"${per}" is not a number field that stands once` }];
   });
-  return [...rules, ...fees];
+  return [...rules, ...fees, ...checkForWhom(procedure, byId)];
+}
+
+/** A draft is for one person. */
+function checkForWhom({ forWhom }: Procedure, byId: Fields): PlacedIssue[] {
+  if (forWhom === undefined) return [];
+  const site = byId.get(forWhom);
+  const path = ['forWhom'];
+  if (!site) return [missing(path, forWhom)];
+  const isOne = site.field.kind === 'name' && !site.scope;
+  return isOne ? [] : [{ path, message: `"${forWhom}" is not a name field that stands once` }];
 }
 
 function missing(path: PlacedIssue['path'], id: string): PlacedIssue {

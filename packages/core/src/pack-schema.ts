@@ -169,6 +169,7 @@ export const packSchema = z.strictObject({
   legalBasis: z.array(z.strictObject({ id: anyId, title: text, url: z.optional(link) })),
   officialForm: z.optional(z.strictObject({ title: text, issuedBy: text })),
   minutes: z.optional(z.number().check(z.minimum(1))),
+  forWhom: z.optional(camel),
   routes: z._default(z.array(route), []),
   papers: z._default(z.array(paper), []),
   fees: z._default(

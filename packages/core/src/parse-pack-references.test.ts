@@ -117,6 +117,27 @@ describe('what fields say of each other', () => {
     expect(counted('item')[0]).to.match(/is repeated itself/);
   });
 
+  it('is checked: whose initials tell drafts apart', () => {
+    const forWhom = (id: string): readonly string[] =>
+      problems(
+        packOf({
+          forWhom: id,
+          steps: [
+            step('a', [ask('name', { kind: 'name' }), ask('n', { kind: 'number', max: 5 })]),
+            step('b', [ask('item', { kind: 'name' })], {
+              repeat: { group: 'items', count: 'n', max: 5 },
+            }),
+          ],
+        }),
+      );
+    expect(forWhom('name')).to.deep.equal([]);
+    expect(forWhom('n')).to.deep.equal(['forWhom: "n" is not a name field that stands once']);
+    expect(forWhom('item')).to.deep.equal([
+      'forWhom: "item" is not a name field that stands once',
+    ]);
+    expect(forWhom('gone')[0]).to.match(/does not exist/);
+  });
+
   it('is checked: rules, fees, routes and screens', () => {
     const pack = packOf({
       steps: [

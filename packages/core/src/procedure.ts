@@ -30,6 +30,11 @@ export interface Procedure {
   readonly officialForm?: { readonly title: string; readonly issuedBy: string };
   /** Minutes that filling in usually takes; shown at the start. */
   readonly minutes?: number;
+  /**
+   * Id of the name field that says for whom it is: its initials tell drafts apart. The first name
+   * that is answered when left out.
+   */
+  readonly forWhom?: string;
   readonly routes: readonly Route[];
   readonly papers: readonly Paper[];
   readonly fees: readonly Fee[];

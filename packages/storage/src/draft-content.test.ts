@@ -78,6 +78,17 @@ describe('the content of a draft', () => {
     });
   });
 
+  it('says what the draft is known by, whatever stands there', () => {
+    const about = { initials: 'N.T.T.', step: 5 };
+    const dropped = [{ path: 'a', label: 'A', text: '1', answer: '1' }, null, { path: 'b' }];
+    const state = { answers: {}, about, dropped, packVersion: '1.1.0' };
+    expect(readContent({ state })?.state).to.deep.include({
+      about: { initials: 'N.T.T.', step: '', page: '' },
+      dropped: dropped.slice(0, 1),
+      packVersion: '1.1.0',
+    });
+  });
+
   it('is the state before with what has changed since', () => {
     const content = {
       title: 'x',

@@ -1,21 +1,21 @@
-import type { Answer, FlatAnswers, GuideState } from '@tungbuoc/core';
-import type { DraftChange } from './draft.js';
+import type { Answer, FlatAnswers } from '@tungbuoc/core';
+import type { DraftAbout, DraftChange, DroppedAnswer, KeptState } from './draft.js';
 
 /** What one revision of a draft holds. */
 export interface DraftContent {
   /** Title of the procedure, in the language it was filled in. */
   readonly title: string;
   /** The state before … */
-  readonly state: GuideState;
+  readonly state: KeptState;
   /** … and what has changed since. Putting them together after each key would cost long forms dear. */
   readonly change: DraftChange;
 }
 
 /** The state of a draft in which nothing was answered yet. */
-export const EMPTY_STATE: GuideState = { answers: {}, place: '', visited: [], editing: false };
+export const EMPTY_STATE: KeptState = { answers: {}, place: '', visited: [], editing: false };
 
 /** The state after a change. */
-export function applyChange(state: GuideState, change: DraftChange): GuideState {
+export function applyChange(state: KeptState, change: DraftChange): KeptState {
   const { answers, ...rest } = change;
   const entries = Object.entries<Answer | null>({ ...state.answers, ...answers });
   const kept = entries.filter((entry): entry is [string, Answer] => entry[1] !== null);
@@ -30,16 +30,19 @@ export function mergeChanges(earlier: DraftChange, later: DraftChange): DraftCha
 }
 
 /** What a change really changes: an echo of what is stored must not be written again. */
-export function effectOf(change: DraftChange, state: GuideState): DraftChange {
+export function effectOf(change: DraftChange, state: KeptState): DraftChange {
   const entries = Object.entries(change.answers ?? {}).filter(
     ([path, answer]) => !same(answer, ownAnswer(state.answers, path)),
   );
-  const { place, visited, editing } = change;
+  const { place, visited, editing, about, dropped, packVersion } = change;
   return withoutUndefined({
     answers: entries.length > 0 ? Object.fromEntries(entries) : undefined,
     place: place === state.place ? undefined : place,
     visited: visited && same(visited, state.visited) ? undefined : visited,
     editing: editing === state.editing ? undefined : editing,
+    about: about && same(about, state.about) ? undefined : about,
+    packVersion: packVersion === state.packVersion ? undefined : packVersion,
+    dropped: dropped && same(dropped, state.dropped) ? undefined : dropped,
   });
 }
 
@@ -49,7 +52,7 @@ export function isNoChange(change: DraftChange): boolean {
 }
 
 /** The change that leads from nothing to this state. */
-export function wholeChange(state: GuideState): DraftChange {
+export function wholeChange(state: KeptState): DraftChange {
   return { ...state };
 }
 
@@ -66,17 +69,34 @@ export function differ(before: FlatAnswers, now: FlatAnswers, mine: DraftChange)
 /** What was decrypted is ours, but perhaps of an earlier day: missing parts get their empty value. */
 export function readContent(value: unknown): Omit<DraftContent, 'change'> | undefined {
   if (!isRecord(value) || !isRecord(value['state'])) return undefined;
-  const { answers, place, visited, editing } = value['state'];
+  const { answers, place, visited, editing, about, dropped, packVersion } = value['state'];
   if (!isRecord(answers)) return undefined;
   const state = {
     answers: answers as FlatAnswers,
     place: typeof place === 'string' ? place : '',
     visited: Array.isArray(visited) ? visited.filter((key) => typeof key === 'string') : [],
     editing: editing === true,
+    ...(isRecord(about) ? { about: readAbout(about) } : {}),
+    ...(Array.isArray(dropped) ? { dropped: dropped.filter(isDropped) } : {}),
+    ...(typeof packVersion === 'string' ? { packVersion } : {}),
   };
   const change = isRecord(value['change']) ? value['change'] : {};
-  const title = typeof value['title'] === 'string' ? value['title'] : '';
-  return { title, state: applyChange(state, change) };
+  return { title: textOf(value['title']), state: applyChange(state, change) };
+}
+
+/** What of it is unknown is empty. */
+export function readAbout(about: Partial<Record<keyof DraftAbout, unknown>> = {}): DraftAbout {
+  const { initials, step, page } = about;
+  return { initials: textOf(initials), step: textOf(step), page: textOf(page) };
+}
+
+function isDropped(value: unknown): value is DroppedAnswer {
+  const { path, label, text } = isRecord(value) ? value : {};
+  return [path, label, text].every((part) => typeof part === 'string');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function ownAnswer(answers: FlatAnswers, path: string): Answer | null {

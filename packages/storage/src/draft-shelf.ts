@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { DraftSummary } from './draft.js';
+import { readAbout } from './draft-content.js';
 import {
   doubtKey,
   placeOf,
@@ -80,13 +81,17 @@ async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined
     case 'newer': {
       const { savedAt, order } = found;
       const expiresAt = savedAt + KEPT_FOR;
-      return { order, summary: { id, procedureId, title: '', savedAt, expiresAt } };
+      return {
+        order,
+        summary: { id, procedureId, title: '', savedAt, expiresAt, ...readAbout() },
+      };
     }
     case 'found': {
       const { savedAt, order, content } = found;
       const { expired, expiresAt } = await readExpiry(vault, id, savedAt);
       if (expired) await dropUnlessSaved(vault, place, found.revision);
-      const summary = { id, procedureId, title: content.title, savedAt, expiresAt };
+      const about = readAbout(content.state.about);
+      const summary = { id, procedureId, title: content.title, savedAt, expiresAt, ...about };
       return expired ? undefined : { order, summary };
     }
   }

@@ -62,8 +62,39 @@ describe('drafts', () => {
         title: 'Thủ tục thử',
         savedAt: clock.now() - DAY,
         expiresAt: clock.now() + 29 * DAY,
+        initials: '',
+        step: '',
+        page: '',
       },
     ]);
+  });
+
+  it('are listed with the initials and the step that they were given', async () => {
+    const { begin, drafts } = openTab();
+    const draft = await begin();
+    const about = { initials: 'N.T.T.', step: 'Người mẹ', page: '/khai-sinh.html' };
+    draft.save({ answers: NAME, about });
+    await draft.flush();
+    draft.save({ answers: { copies: 2 } });
+    await draft.flush();
+    expect((await drafts.list())[0]).to.include(about);
+  });
+
+  it('go on with another version of the pack, and keep what it has no place for', async () => {
+    const { drafts, id } = await tabWithDraft();
+    const draft = await drafts.open({ id, device: 'personal', procedure: PROCEDURE });
+    const dropped = [{ path: 'fullName', label: 'Họ tên', text: 'x', answer: 'x' }];
+    draft.usePack({ ...PROCEDURE, version: '2.0.0' });
+    draft.save({ answers: { fullName: null, copies: 2 }, dropped });
+    await draft.close();
+    const again = await drafts.open({ id, device: 'personal', procedure: PROCEDURE });
+    expect(again.procedure.version).to.equal('2.0.0');
+    expect(again.saved).to.deep.include({ answers: { copies: 2 }, dropped });
+    again.save({ answers: { copies: 3 } });
+    await again.close();
+    const later = await drafts.open({ id, device: 'personal', procedure: PROCEDURE });
+    expect(later.procedure.version).to.equal('2.0.0');
+    expect(later.saved).to.deep.include({ answers: { copies: 3 }, dropped });
   });
 
   it('are never those of another procedure', async () => {

@@ -1,5 +1,5 @@
 import type { FlatAnswers, GuideState, Procedure } from '@tungbuoc/core';
-import type { DraftChange } from './draft.js';
+import type { DraftChange, KeptState } from './draft.js';
 import {
   applyChange,
   differ,
@@ -18,7 +18,7 @@ import type { Vault } from './vault.js';
 /** A revision as this tab knows it. */
 export interface Head {
   readonly revision: number;
-  readonly state: GuideState;
+  readonly state: KeptState;
   /** `undefined` while nothing is stored. */
   readonly savedAt?: number;
   /** Id of the key that has sealed it and the pack. */
@@ -44,7 +44,7 @@ interface Ready extends NextRevision {
   readonly edition: number;
   /** Which reading of the store it stands on. */
   readonly reading: number;
-  readonly base: GuideState;
+  readonly base: KeptState;
   readonly change: DraftChange;
 }
 
@@ -97,6 +97,13 @@ export class DraftWriter {
   note(change: DraftChange): void {
     this.#pending = mergeChanges(this.#pending, change);
     this.#edition += 1;
+  }
+
+  /** What comes belongs to another version of the pack, which is kept with it. */
+  usePack(procedure: Procedure): void {
+    this.#options = { ...this.#options, procedure };
+    this.#pack = undefined;
+    this.note({ packVersion: procedure.version });
   }
 
   /** Encrypts what is noted, so that a page that goes away has only to hand it over. */
@@ -226,7 +233,8 @@ export class DraftWriter {
     const label = { kind: 'draft', id: log.place.draftId, revision, ...stamp } as const;
     const content = { title: procedure.title, state: base.state, change };
     const sealed = await seal(log.keys, label, content satisfies DraftContent);
-    const pack = base.key === sealed.key ? undefined : await this.#sealedPack(sealed.key);
+    const isSamePack = base.key === sealed.key && change.packVersion === undefined;
+    const pack = isSamePack ? undefined : await this.#sealedPack(sealed.key);
     const next = { revision, sealed, procedure: pack };
     this.#ready = { ...next, edition, reading, base: base.state, change };
     return this.#ready;

@@ -19,14 +19,16 @@ export interface Draft {
   readonly id: string;
   readonly status: DraftStatus;
   /** What was found when it was opened; `undefined` for a new one. */
-  readonly saved: GuideState | undefined;
-  /** The pack that the draft was made with. */
+  readonly saved: KeptState | undefined;
+  /** The pack that the answers belong to. */
   readonly procedure: Procedure;
   /**
    * Notes what changed since the last call; written at most 200 ms after the last call and at least
    * every 400 ms. Cheap enough for every key.
    */
   save(change: DraftChange): void;
+  /** From the next change on the answers belong to this version of the pack, which is kept with it. */
+  usePack(procedure: Procedure): void;
   /** Writes what is noted; resolves when it is committed or has failed. */
   flush(): Promise<void>;
   /** Called on a new status, and when another tab has changed answers. */
@@ -42,6 +44,38 @@ export interface DraftChange {
   readonly place?: string;
   readonly visited?: readonly string[];
   readonly editing?: boolean;
+  readonly about?: DraftAbout;
+  readonly dropped?: readonly DroppedAnswer[];
+  /** Noted by {@link Draft.usePack}. */
+  readonly packVersion?: string;
+}
+
+/** An answer of an earlier version of the pack that the present one has no place for. */
+export interface DroppedAnswer {
+  /** In the version that asked for it. */
+  readonly path: string;
+  readonly label: string;
+  /** As people read it. */
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** What is kept of a guide, and by what its draft is known. */
+export interface KeptState extends GuideState {
+  readonly about?: DraftAbout;
+  /** Version of the pack, once it is not the one that the draft began with. */
+  readonly packVersion?: string;
+  readonly dropped?: readonly DroppedAnswer[];
+}
+
+/** By what a person knows a draft again in a list; sealed with it. */
+export interface DraftAbout {
+  /** Of the person it is for: `N.T.T.`; empty while no name was given. */
+  readonly initials: string;
+  /** Title of the present step. */
+  readonly step: string;
+  /** Path and query of the page that made it, on this origin. */
+  readonly page: string;
 }
 
 /** What a draft tells its subscribers. */
@@ -59,8 +93,8 @@ export type DraftStatus =
   | { readonly state: 'memory' }
   | { readonly state: 'failed'; readonly code: StorageErrorCode; readonly savedAt?: number };
 
-/** A line in the list of drafts. */
-export interface DraftSummary {
+/** A line in the list of drafts. What of {@link DraftAbout} is unknown is empty. */
+export interface DraftSummary extends DraftAbout {
   readonly id: string;
   readonly procedureId: string;
   /** Title of the procedure, in the language it was filled in. */

@@ -3,11 +3,14 @@ export type { DraftStore } from './draft-store.js';
 export type {
   Device,
   Draft,
+  DraftAbout,
   DraftChange,
   DraftEvent,
   DraftRequest,
   DraftStatus,
   DraftSummary,
+  DroppedAnswer,
+  KeptState,
 } from './draft.js';
 export { createDurableStore } from './durable-store.js';
 export type { DurableStore, DurableStoreOptions } from './durable-store.js';

@@ -1,5 +1,5 @@
 import type { GuideState, Procedure } from '@tungbuoc/core';
-import type { Draft, DraftChange, DraftEvent, DraftStatus } from './draft.js';
+import type { Draft, DraftChange, DraftEvent, DraftStatus, KeptState } from './draft.js';
 import type { DraftLog } from './draft-log.js';
 import { DraftWriter, type Head, type Written } from './draft-writer.js';
 import { createPace, type Pace } from './pace.js';
@@ -32,8 +32,8 @@ export interface KeptDraftOptions {
 /** A draft on the person's own device: encrypted, saved at every pause. */
 export class KeptDraft implements Draft {
   readonly id: string;
-  readonly saved: GuideState | undefined;
-  readonly procedure: Procedure;
+  readonly saved: KeptState | undefined;
+  #procedure: Procedure;
   #status: DraftStatus;
   #savedAt: number | undefined;
   #writer: DraftWriter;
@@ -49,7 +49,7 @@ export class KeptDraft implements Draft {
 
   constructor({ vault, log, procedure, head, failure }: KeptDraftOptions) {
     this.id = log.place.draftId;
-    this.procedure = procedure;
+    this.#procedure = procedure;
     this.saved = head && head.revision > 0 ? head.state : undefined;
     this.#savedAt = head?.savedAt;
     this.#status = firstStatus(head, failure);
@@ -73,6 +73,15 @@ export class KeptDraft implements Draft {
 
   get status(): DraftStatus {
     return this.#status;
+  }
+
+  get procedure(): Procedure {
+    return this.#procedure;
+  }
+
+  usePack(procedure: Procedure): void {
+    this.#procedure = procedure;
+    this.#writer.usePack(procedure);
   }
 
   save(change: DraftChange): void {

@@ -17,6 +17,7 @@ export function createMemoryDraft(
     saved: content?.state,
     procedure: content?.procedure ?? procedure,
     save: () => {},
+    usePack: () => {},
     flush: () => Promise.resolve(),
     subscribe: () => () => {},
     close: () => Promise.resolve(),

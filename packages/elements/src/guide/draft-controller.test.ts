@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createGuide } from '@tungbuoc/core';
-import type { Guide } from '@tungbuoc/core';
+import type { Guide, Procedure } from '@tungbuoc/core';
 import { DraftController } from './draft-controller.js';
 import type { DraftFailedEvent, DraftSavedEvent } from './events.js';
 import type { TestDraft } from './test-draft.js';
@@ -42,7 +42,23 @@ describe('the draft of a guide', () => {
       place: 'has-papers',
       visited: ['registered'],
       editing: false,
+      about: { initials: '', step: guide.snapshot.step!.title, page: here() },
     });
+  });
+
+  it('is known by the initials of the person that the pack names, from the first key on', async () => {
+    const filling = await begun({}, { ...procedure, forWhom: 'motherName' });
+    type(filling, 'nguyễn thị Đỏ');
+    expect(bench.drafts.last.changes.at(-1)).to.deep.equal({
+      answers: { motherName: 'nguyễn thị Đỏ' },
+      about: { initials: 'N.T.Đ.', step: filling.guide.snapshot.step!.title, page: here() },
+    });
+  });
+
+  it('is known by the first name that was given, where the pack names nobody', async () => {
+    const { drafts } = await begun({ motherName: 'Trần Thị  Thử' });
+    drafts.noteAll();
+    expect(bench.drafts.last.changes.at(-1)?.about?.initials).to.equal('T.T.T.');
   });
 
   it('holds what was typed while the store was on its way', async () => {
@@ -153,16 +169,21 @@ interface Filling {
   readonly drafts: DraftController;
 }
 
-function follow(answers = {}): Filling {
+/** Where this test's page is, as a draft notes it. */
+function here(): string {
+  return location.pathname + location.search;
+}
+
+function follow(answers = {}, asked: Procedure = procedure): Filling {
   const host = newHost();
   const drafts = new DraftController(host);
-  const guide = createGuide(procedure, { today: () => '2026-11-21', answers });
+  const guide = createGuide(asked, { today: () => '2026-11-21', answers });
   drafts.follow(guide);
   return { host, drafts, guide };
 }
 
-async function begun(answers = {}): Promise<Filling> {
-  const made = follow(answers);
+async function begun(answers = {}, asked?: Procedure): Promise<Filling> {
+  const made = follow(answers, asked);
   await made.drafts.begin(request, false);
   return made;
 }

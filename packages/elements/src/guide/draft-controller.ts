@@ -2,6 +2,7 @@ import type { Answer, Guide, Procedure } from '@tungbuoc/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { services } from '../services.js';
 import type { Device, Draft, DraftChange, DraftRequest, DraftStatus } from '../services.js';
+import { draftAbout, isLabel } from './draft-about.js';
 import { DraftFailedEvent, DraftSavedEvent } from './events.js';
 
 /**
@@ -81,7 +82,8 @@ export class DraftController implements ReactiveController {
 
   /** One answer, on each key: costs the same however long the form is. */
   note(path: string, answer: Answer | undefined): void {
-    this.#draft?.save({ answers: { [path]: answer ?? null } });
+    const about = this.#guide && isLabel(this.#guide, path) ? draftAbout(this.#guide) : undefined;
+    this.#draft?.save({ answers: { [path]: answer ?? null }, ...(about && { about }) });
   }
 
   /** Everything that differs from what the draft knows; on each change of screen. */
@@ -89,7 +91,9 @@ export class DraftController implements ReactiveController {
     void this.#again?.();
     if (!this.#guide || !this.#draft) return;
     const { answers, place, visited, editing } = this.#guide.state;
-    this.#draft.save({ answers: difference(this.#known, answers), place, visited, editing });
+    const changed = difference(this.#known, answers);
+    const about = draftAbout(this.#guide);
+    this.#draft.save({ answers: changed, place, visited, editing, about });
     this.#known = answers;
   }
 

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { StepChangedEvent } from './events.js';
+import { summaryOf } from './test-draft.js';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
 import { until } from './test-host.js';
 import type { GuidePerson } from './test-guide.js';
@@ -125,9 +126,7 @@ describe('going through a guide', () => {
     guide.goTo('mother-name');
     const state = { ...bench.drafts.last.changes.at(-1)!, answers: {} };
     bench.drafts.kept.set('draft-1', state as never);
-    bench.drafts.summaries = [
-      { id: 'draft-1', procedureId: 'sample', title: '', savedAt: 1, expiresAt: 2 },
-    ];
+    bench.drafts.summaries = [summaryOf()];
     guide.remove();
     const person = await openGuide();
     await person.go('Làm tiếp');

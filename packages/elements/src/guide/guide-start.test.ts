@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createGuide } from '@tungbuoc/core';
+import { summaryOf } from './test-draft.js';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
 import { listen, until } from './test-host.js';
 import { itemOf } from './test-outbox.js';
@@ -166,8 +167,7 @@ function keepDraft(): void {
   const guide = createGuide(samplePack(), { today: () => '2026-11-21' });
   guide.answerAll({ registered: 'no', hasPapers: 'no', motherName: 'Nguyễn Thị Thử' });
   guide.goTo('mother-name');
-  const summary = { id: 'draft-1', procedureId: 'sample', title: '', savedAt: 1, expiresAt: 2 };
   bench.drafts.chosen = 'personal';
   bench.drafts.kept.set('draft-1', guide.state);
-  bench.drafts.summaries = [summary];
+  bench.drafts.summaries = [summaryOf()];
 }

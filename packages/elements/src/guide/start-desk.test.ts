@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { StartDesk } from './start-desk.js';
+import { summaryOf } from './test-draft.js';
 import { emptyPage, newHost } from './test-host.js';
 import { itemOf } from './test-outbox.js';
 import { bench, freshServices } from './test-services.js';
 
-const summary = { id: 'draft-1', procedureId: 'sample', title: '', savedAt: 1, expiresAt: 2 };
+const summary = summaryOf();
 
 describe('what is known before the first question', () => {
   let desk: StartDesk;

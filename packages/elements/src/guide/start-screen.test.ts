@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { summaryOf } from './test-draft.js';
 import { itemOf } from './test-outbox.js';
 import { emptyPage, newHost } from './test-host.js';
 import { samplePack } from './test-pack.js';
@@ -6,13 +7,10 @@ import { startScreen } from './start-screen.js';
 import type { StartView } from './start-screen.js';
 
 const at = (time: string) => new Date(time).getTime();
-const draft = {
-  id: 'draft-1',
-  procedureId: 'sample',
-  title: 'Thủ tục mẫu',
+const draft = summaryOf({
   savedAt: at('2026-11-21T10:42'),
   expiresAt: at('2026-12-21T10:42'),
-};
+});
 
 describe('the start', () => {
   afterEach(emptyPage);
@@ -70,9 +68,22 @@ describe('the start', () => {
     expect(text).to.contain('Chưa mở được. Ông/bà xem lại mạng, rồi bấm lần nữa.');
   });
 
+  it('tells several drafts of one procedure apart', async () => {
+    const other = summaryOf({ id: 'draft-2', initials: '', step: '' });
+    const { text, host } = await shown({ drafts: [draft, other] });
+    expect(text).to.contain('Hồ sơ đang làm dở: N.T.T.');
+    expect(text).to.contain('Hồ sơ đang làm dở Đã lưu');
+    const cards = [...host.renderRoot.querySelectorAll('[part=draft]')];
+    expect(cards.map((card) => card.getAttribute('aria-label'))).to.deep.equal([
+      'Hồ sơ đang làm dở: N.T.T.',
+      'Hồ sơ đang làm dở',
+    ]);
+  });
+
   it('offers first to go on with what was begun, then to begin anew', async () => {
     const { text, press, pressed, filled } = await shown({ drafts: [draft] });
-    expect(text).to.contain('Hồ sơ đang làm dở Đã lưu lúc 10:42, ngày 21/11/2026.');
+    expect(text).to.contain('Hồ sơ đang làm dở: N.T.T. Đang làm đến phần “Người mẹ”.');
+    expect(text).to.contain('Đã lưu lúc 10:42, ngày 21/11/2026.');
     expect(text).to.contain('Máy này giữ đến ngày 21/12/2026.');
     expect(filled()).to.deep.equal(['Làm tiếp']);
     for (const name of ['Làm tiếp', 'Xóa bản nháp', 'Bắt đầu hồ sơ mới']) press(name);

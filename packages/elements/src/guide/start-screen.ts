@@ -78,9 +78,11 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
 }
 
 function draftCard(draft: DraftSummary, actions: StartActions): TemplateResult {
-  return html`<section class="card" part="draft" aria-label=${unfinished()}>
-    <h3>${unfinished()}</h3>
+  const title = unfinished(draft.initials);
+  return html`<section class="card" part="draft" aria-label=${title}>
+    <h3 data-answer>${title}</h3>
     <p class="hint">
+      ${draft.step ? stepWords(draft.step) : nothing}
       ${msg(str`Đã lưu lúc ${clockTime(draft.savedAt)}, ngày ${dateOf(draft.savedAt)}.`, {
         id: 'start-draft-saved',
       })}
@@ -169,4 +171,12 @@ function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateR
   </details>`;
 }
 
-const unfinished = () => msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });
+/** Several drafts are told apart by the initials of whom they are for. */
+function unfinished(initials: string): string {
+  const title = msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });
+  return initials ? `${title}: ${initials}` : title;
+}
+
+function stepWords(step: string): string {
+  return msg(str`Đang làm đến phần “${step}”.`, { id: 'draft-step' });
+}

@@ -1,4 +1,4 @@
-import type { GuideState, Procedure } from '@tungbuoc/core';
+import type { Procedure } from '@tungbuoc/core';
 import type {
   Device,
   Draft,
@@ -8,19 +8,20 @@ import type {
   DraftStatus,
   DraftStore,
   DraftSummary,
+  KeptState,
 } from '../services.js';
 
 /** A draft that lives in the test, and remembers what it was told. */
 export class TestDraft implements Draft {
   readonly id: string;
-  readonly procedure: Procedure;
-  readonly saved: GuideState | undefined;
+  procedure: Procedure;
+  readonly saved: KeptState | undefined;
   readonly changes: DraftChange[] = [];
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
   closed = false;
 
-  constructor(id: string, { procedure, device }: DraftRequest, saved?: GuideState) {
+  constructor(id: string, { procedure, device }: DraftRequest, saved?: KeptState) {
     this.id = id;
     this.procedure = procedure;
     this.saved = saved;
@@ -34,6 +35,10 @@ export class TestDraft implements Draft {
 
   save(change: DraftChange): void {
     this.changes.push(change);
+  }
+
+  usePack(procedure: Procedure): void {
+    this.procedure = procedure;
   }
 
   flush(): Promise<void> {
@@ -62,7 +67,7 @@ export class TestDrafts implements DraftStore {
   chosen: Device | undefined;
   summaries: DraftSummary[] = [];
   /** What kept drafts hold, by id. */
-  readonly kept = new Map<string, GuideState>();
+  readonly kept = new Map<string, KeptState>();
   /** The pack that they were made with, where it is not the one of today. */
   readonly packs = new Map<string, Procedure>();
   readonly opened: TestDraft[] = [];
@@ -102,4 +107,19 @@ export class TestDrafts implements DraftStore {
     this.summaries = this.summaries.filter((summary) => summary.id !== id);
     return Promise.resolve();
   }
+}
+
+/** A line in a list of drafts. */
+export function summaryOf(more: Partial<DraftSummary> = {}): DraftSummary {
+  return {
+    id: 'draft-1',
+    procedureId: 'sample',
+    title: 'Thủ tục mẫu',
+    savedAt: 1,
+    expiresAt: 2,
+    initials: 'N.T.T.',
+    step: 'Người mẹ',
+    page: '/khai-sinh.html',
+    ...more,
+  };
 }

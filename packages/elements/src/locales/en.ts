@@ -43,6 +43,7 @@
 'discard': `Delete draft`,
 'discard-no': `No, keep it`,
 'discard-question': `Delete everything you have typed?`,
+'draft-step': str`Reached: “${0}”.`,
 'edit': `Change`,
 'fees': `What you pay`,
 'fees-amount': str`${0} VND`,
