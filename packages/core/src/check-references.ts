@@ -69,14 +69,12 @@ function checkTargets(procedure: Procedure, byId: Fields): PlacedIssue[] {
   return [...rules, ...fees, ...checkForWhom(procedure, byId)];
 }
 
-/** A draft is for one person. */
 function checkForWhom({ forWhom }: Procedure, byId: Fields): PlacedIssue[] {
   if (forWhom === undefined) return [];
   const site = byId.get(forWhom);
   const path = ['forWhom'];
   if (!site) return [missing(path, forWhom)];
-  const isOne = site.field.kind === 'name' && !site.scope;
-  return isOne ? [] : [{ path, message: `"${forWhom}" is not a name field that stands once` }];
+  return site.field.kind === 'name' ? [] : [{ path, message: `"${forWhom}" is not a name field` }];
 }
 
 function missing(path: PlacedIssue['path'], id: string): PlacedIssue {

@@ -31,8 +31,8 @@ export interface Procedure {
   /** Minutes that filling in usually takes; shown at the start. */
   readonly minutes?: number;
   /**
-   * Id of the name field that says for whom it is: its initials tell drafts apart. The first name
-   * that is answered when left out.
+   * Id of the name field that says for whom it is: its initials tell drafts apart (of a repeated
+   * field those of its first item). The first name that is answered when left out.
    */
   readonly forWhom?: string;
   readonly routes: readonly Route[];
