@@ -58,6 +58,14 @@ export class StoryDrafts implements DraftStore {
     this.#summaries = this.#summaries.filter((summary) => summary.id !== id);
     return Promise.resolve();
   }
+
+  lost(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  forgetLoss(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** A name with which nothing can be saved: the device is full. */

@@ -53,6 +53,10 @@ export interface DraftStore {
   open(request: DraftRequest): Promise<Draft>;
   /** Deletes one draft and both its revisions. */
   remove(id: string): Promise<void>;
+  /** Were drafts kept here, and has the browser deleted the database meanwhile? */
+  lost(): Promise<boolean>;
+  /** The person has heard of the loss. */
+  forgetLoss(): Promise<void>;
 }
 
 export interface DraftRequest {
@@ -71,6 +75,8 @@ export interface DraftSummary extends DraftAbout {
   readonly savedAt: number;
   /** When it is deleted by itself, ms since the epoch. */
   readonly expiresAt: number;
+  /** Written by newer code: it can be looked at there, and here only deleted. */
+  readonly newer?: boolean;
 }
 
 export interface Draft {
@@ -78,6 +84,8 @@ export interface Draft {
   readonly status: DraftStatus;
   /** What was found when it was opened; `undefined` for a new one. */
   readonly saved: KeptState | undefined;
+  /** The newest revision was damaged, this is the one before it; `undefined`: nothing to say. */
+  readonly restored?: 'previous';
   /** The pack that the answers belong to. */
   readonly procedure: Procedure;
   /**

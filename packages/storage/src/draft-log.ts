@@ -2,8 +2,10 @@ import type { Procedure } from '@tungbuoc/core';
 import { get, promisifyRequest } from 'idb-keyval';
 import { readContent, type DraftContent } from './draft-content.js';
 import type { KeyRing } from './key-ring.js';
+import { noteKept } from './kept-mark.js';
 import {
   damagedKey,
+  damagedRange,
   procedureKey,
   removedKey,
   revisionKey,
@@ -34,12 +36,14 @@ export type Found =
       readonly state: 'found';
       readonly revision: number;
       readonly content: Omit<DraftContent, 'change'>;
+      /** A newer revision was damaged, and nothing was saved since. */
+      readonly isPrevious: boolean;
     } & Stamp);
 
 /** With the name of the key, unless newer code has written it, or code before format 2. */
 type Stamp = Pick<Sealed, 'savedAt' | 'order' | 'key'>;
 
-type Opened = Omit<Extract<Found, { readonly state: 'found' }>, 'revision'>;
+type Opened = Omit<Extract<Found, { readonly state: 'found' }>, 'revision' | 'isPrevious'>;
 
 interface Row {
   readonly revision: number;
@@ -49,6 +53,8 @@ interface Row {
 interface Rows {
   /** Newest first. */
   readonly revisions: readonly Row[];
+  /** The highest number of those that were kept aside. */
+  readonly aside: number;
   readonly removed: unknown;
 }
 
@@ -70,14 +76,17 @@ export class DraftLog {
 
   /** The newest revision that can be read. Damaged ones are moved out of the way, not deleted. */
   async read(): Promise<Found> {
-    const { revisions, removed } = await this.#rows();
+    const { revisions, aside, removed } = await this.#rows();
     const top = revisions[0]?.revision ?? 0;
     if (removed !== undefined) return { state: 'removed', revision: top };
     const damaged: Row[] = [];
     for (const row of revisions) {
       if (isNewer(row.record)) return { state: 'newer', revision: top, ...stampOf(row) };
       const opened = await this.#open(row);
-      if (opened) return { ...opened, revision: await this.#setAside(damaged, row.revision) };
+      if (opened) {
+        const isPrevious = Math.max(aside, damaged[0]?.revision ?? 0) > row.revision;
+        return { ...opened, isPrevious, revision: await this.#setAside(damaged, row.revision) };
+      }
       damaged.push(row);
     }
     return { state: 'nothing', revision: await this.#setAside(damaged, 0) };
@@ -141,8 +150,16 @@ export class DraftLog {
     if (removed !== undefined) return 'removed';
     if (!isKept) return 'rekeyed';
     if (stored !== next.revision - 1) return 'stale';
+    const writeMark = next.procedure && (await this.#noteKept(records));
     await this.#put(records, next);
+    writeMark?.();
     return 'added';
+  }
+
+  /** Only what the device keeps without being asked for can be missed by surprise. */
+  async #noteKept(records: IDBObjectStore): Promise<(() => void) | undefined> {
+    if (this.keys !== this.#vault.keys) return undefined;
+    return noteKept(records, this.#vault.clock.now());
   }
 
   #put(records: IDBObjectStore, { revision, sealed, procedure }: NextRevision): Promise<unknown> {
@@ -160,12 +177,14 @@ export class DraftLog {
       const all = Promise.all([
         promisifyRequest(records.getAllKeys(range)),
         promisifyRequest<unknown[]>(records.getAll(range)),
+        promisifyRequest(records.getAllKeys(damagedRange(this.place))),
         promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
       ]);
       records.transaction.commit();
-      const [keys, values, removed] = await all;
+      const [keys, values, asideKeys, removed] = await all;
       const rows = keys.map((at, index) => ({ revision: revisionOf(at), record: values[index] }));
-      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), removed };
+      const aside = Math.max(0, ...asideKeys.map(revisionOf));
+      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), aside, removed };
     });
   }
 

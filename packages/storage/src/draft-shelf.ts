@@ -3,6 +3,7 @@ import type { DraftSummary } from './draft.js';
 import { readAbout } from './draft-content.js';
 import {
   doubtKey,
+  KEPT,
   placeOf,
   rangeOf,
   removedKey,
@@ -12,6 +13,7 @@ import {
 } from './store-keys.js';
 import { DraftLog } from './draft-log.js';
 import { isLongAgo, KEPT_FOR } from './expiry.js';
+import { forgetKept } from './kept-mark.js';
 import { dropOldKeys } from './old-keys.js';
 import { readExpiry } from './read-expiry.js';
 import type { Vault } from './vault.js';
@@ -48,8 +50,13 @@ export async function removeDraft(vault: Vault, id: string): Promise<void> {
 /** Within a transaction: deletes everything that belongs to a draft. */
 export async function eraseDraft(records: IDBObjectStore, id: string): Promise<void> {
   const keys = await promisifyRequest(records.getAllKeys());
-  for (const key of keys) if (placeOf(key)?.draftId === id) records.delete(key);
+  const ofDrafts = keys.filter((key) => placeOf(key));
+  const mine = ofDrafts.filter((key) => placeOf(key)?.draftId === id);
+  for (const key of mine) records.delete(key);
   records.delete(doubtKey(id));
+  if (mine.length < ofDrafts.length) return;
+  records.delete(KEPT);
+  forgetKept(records.transaction.db.name);
 }
 
 /** Within a transaction: a tab that still has the draft open must not bring it back. */
@@ -81,10 +88,8 @@ async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined
     case 'newer': {
       const { savedAt, order } = found;
       const expiresAt = savedAt + KEPT_FOR;
-      return {
-        order,
-        summary: { id, procedureId, title: '', savedAt, expiresAt, ...readAbout() },
-      };
+      const summary = { id, procedureId, title: '', savedAt, expiresAt, newer: true };
+      return { order, summary: { ...summary, ...readAbout() } };
     }
     case 'found': {
       const { savedAt, order, content } = found;

@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { get, promisifyRequest, set } from 'idb-keyval';
 import type { Device, Draft, DraftRequest, DraftSummary } from './draft.js';
 import { canEncrypt } from './device-key.js';
 import { DraftLog } from './draft-log.js';
@@ -6,6 +6,7 @@ import { listDrafts, removeDraft } from './draft-shelf.js';
 import { NO_HEAD } from './draft-writer.js';
 import { forgetDevice } from './forget-device.js';
 import { KeptDraft } from './kept-draft.js';
+import { areDraftsLost, forgetKept, noteKept } from './kept-mark.js';
 import { createMemoryDraft } from './memory-draft.js';
 import { asStorageError } from './storage-error.js';
 import { randomUuid } from './uuid.js';
@@ -26,6 +27,10 @@ export interface DraftStore {
   open(request: DraftRequest): Promise<Draft>;
   /** Deletes one draft and both its revisions. */
   remove(id: string): Promise<void>;
+  /** Were drafts kept here, and has the browser deleted the database meanwhile? */
+  lost(): Promise<boolean>;
+  /** The person has heard of the loss. */
+  forgetLoss(): Promise<void>;
 }
 
 const DEVICE = ['device'];
@@ -39,6 +44,8 @@ export function createDraftStore(options: StorageOptions): DraftStore {
     list: (procedureId) => orElse([], () => listDrafts(vault, procedureId)),
     open: (request) => openDraft(vault, request),
     remove: (id) => orElse(undefined, () => removeDraft(vault, id)),
+    lost: () => orElse(false, () => areDraftsLost(vault)),
+    forgetLoss: () => orElse(undefined, () => forgetLoss(vault)),
   };
 }
 
@@ -53,6 +60,17 @@ async function readDevice(vault: Vault): Promise<'personal' | undefined> {
 async function chooseDevice(vault: Vault, device: Device): Promise<void> {
   if (device === 'shared') return forgetDevice(vault);
   if (canEncrypt()) await set(DEVICE, device, vault.store);
+}
+
+async function forgetLoss(vault: Vault): Promise<void> {
+  const { store, clock } = vault;
+  forgetKept(store.database);
+  if ((await listDrafts(vault)).length === 0) return;
+  await store('readwrite', async (records) => {
+    const writeMark = await noteKept(records, clock.now());
+    await promisifyRequest(records.transaction);
+    writeMark();
+  });
 }
 
 async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest): Promise<Draft> {
@@ -71,7 +89,8 @@ async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest):
     const pack = await log.readProcedure();
     // Without its pack the draft goes on with the present one, which is kept with the next save.
     const head = { ...found, state: found.content.state, key: pack && found.key };
-    return new KeptDraft({ ...begin, log, head, procedure: pack ?? procedure });
+    const { isPrevious } = found;
+    return new KeptDraft({ ...begin, log, head, isPrevious, procedure: pack ?? procedure });
   } catch (cause) {
     const failure = asStorageError(cause).code;
     return new KeptDraft({ ...begin, log, head: undefined, failure });

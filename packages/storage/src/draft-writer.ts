@@ -1,3 +1,4 @@
+import { askPersistence } from './ask-persistence.js';
 import type { FlatAnswers, GuideState, Procedure } from '@tungbuoc/core';
 import type { DraftChange, KeptState } from './draft.js';
 import {
@@ -196,6 +197,7 @@ export class DraftWriter {
       if (verdict !== 'added') return verdict;
       this.#head = headAfter(ready);
       this.#pending = effectOf(this.#pending, this.#head.state);
+      if (ready.procedure) askPersistence();
       vault.talk.tell({ kind: 'draft', id: log.place.draftId, revision: ready.revision });
       return verdict;
     } finally {

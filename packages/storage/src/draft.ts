@@ -20,6 +20,8 @@ export interface Draft {
   readonly status: DraftStatus;
   /** What was found when it was opened; `undefined` for a new one. */
   readonly saved: KeptState | undefined;
+  /** The newest revision was damaged, this is the one before it; `undefined`: nothing to say. */
+  readonly restored?: 'previous';
   /** The pack that the answers belong to. */
   readonly procedure: Procedure;
   /**
@@ -102,4 +104,6 @@ export interface DraftSummary extends DraftAbout {
   readonly savedAt: number;
   /** When it is deleted by itself, ms since the epoch. */
   readonly expiresAt: number;
+  /** Written by newer code: it can be looked at there, and here only deleted. */
+  readonly newer?: boolean;
 }

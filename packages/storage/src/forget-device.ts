@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { KEY } from './device-key.js';
 import { markRemoved } from './draft-shelf.js';
+import { forgetKept } from './kept-mark.js';
 import { placeOf } from './store-keys.js';
 import type { Vault } from './vault.js';
 
@@ -12,6 +13,7 @@ import type { Vault } from './vault.js';
 export async function forgetDevice({ store, talk, keys, clock }: Vault): Promise<void> {
   talk.tell({ kind: 'shared' });
   if (await store.exists()) await store('readwrite', (records) => forget(records, clock.now()));
+  forgetKept(store.database);
   keys.forget();
 }
 

@@ -71,10 +71,12 @@ describe('damaged records', () => {
       const draft = await tab.begin(id);
       expect(draft.id).to.equal(id);
       expect(draft.saved?.answers).to.deep.equal(NAME);
+      expect(draft.restored).to.equal('previous');
       draft.save({ answers: { copies: 5 } });
       await draft.close();
       const again = await openTab(name).begin(id);
       expect(again.saved?.answers).to.deep.equal({ ...NAME, copies: 5 });
+      expect(again.restored).to.equal(undefined);
       await again.close();
       const aside = (await rawEntries(name)).filter(([key]) => (key as string[])[0] === 'damaged');
       expect(aside.map(([key]) => key)).to.deep.equal([['damaged', 'try-out', id, 2]]);

@@ -25,6 +25,8 @@ export interface KeptDraftOptions {
   readonly procedure: Procedure;
   /** What was read; `undefined` when storage could not be read. */
   readonly head: Head | undefined;
+  /** The newest revision was damaged. */
+  readonly isPrevious?: boolean;
   /** Why it could not be read, or cannot be written. */
   readonly failure?: StorageErrorCode;
 }
@@ -33,6 +35,7 @@ export interface KeptDraftOptions {
 export class KeptDraft implements Draft {
   readonly id: string;
   readonly saved: KeptState | undefined;
+  readonly restored: 'previous' | undefined;
   #procedure: Procedure;
   #status: DraftStatus;
   #savedAt: number | undefined;
@@ -47,10 +50,12 @@ export class KeptDraft implements Draft {
   /** Nothing is written any more. */
   #stopped = false;
 
-  constructor({ vault, log, procedure, head, failure }: KeptDraftOptions) {
+  constructor(options: KeptDraftOptions) {
+    const { vault, log, procedure, head, failure } = options;
     this.id = log.place.draftId;
     this.#procedure = procedure;
     this.saved = head && head.revision > 0 ? head.state : undefined;
+    this.restored = options.isPrevious ? 'previous' : undefined;
     this.#savedAt = head?.savedAt;
     this.#status = firstStatus(head, failure);
     this.#stopped = failure !== undefined && HOPELESS.includes(failure);

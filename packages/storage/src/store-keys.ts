@@ -4,6 +4,9 @@ export interface DraftPlace {
   readonly draftId: string;
 }
 
+/** When the first draft was kept. */
+export const KEPT = ['kept'];
+
 /** One saved revision. */
 export function revisionKey(
   { procedureId, draftId }: DraftPlace,
@@ -42,6 +45,11 @@ export function procedureKey({ procedureId, draftId }: DraftPlace): IDBValidKey[
 /** A revision that could not be read, kept aside. */
 export function damagedKey({ procedureId, draftId }: DraftPlace, revision: number): IDBValidKey[] {
   return ['damaged', procedureId, draftId, revision];
+}
+
+/** All revisions of one draft that were kept aside. */
+export function damagedRange({ procedureId, draftId }: DraftPlace): IDBKeyRange {
+  return rangeOf('damaged', procedureId, draftId);
 }
 
 /** Says that a draft was removed or sent, so that no tab brings it back. */

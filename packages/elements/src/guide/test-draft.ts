@@ -72,6 +72,8 @@ export class TestDrafts implements DraftStore {
   readonly packs = new Map<string, Procedure>();
   readonly opened: TestDraft[] = [];
   readonly removed: string[] = [];
+  /** Did the browser delete the database? */
+  isLost = false;
 
   /** The draft that was opened last. */
   get last(): TestDraft {
@@ -105,6 +107,15 @@ export class TestDrafts implements DraftStore {
     this.removed.push(id);
     this.kept.delete(id);
     this.summaries = this.summaries.filter((summary) => summary.id !== id);
+    return Promise.resolve();
+  }
+
+  lost(): Promise<boolean> {
+    return Promise.resolve(this.isLost);
+  }
+
+  forgetLoss(): Promise<void> {
+    this.isLost = false;
     return Promise.resolve();
   }
 }
