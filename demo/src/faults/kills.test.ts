@@ -1,155 +1,88 @@
 import { expect } from 'chai';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { executablePath, quietFlags } from '../e2e/browser.js';
-import { publish, runs, seed } from './figures.js';
-import { startWardSite } from '../e2e/ward-site.js';
-import type { WardSite } from '../e2e/ward-site.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chance, faultEngine, publish, runs, seed } from './figures.js';
+import { launchForKilling } from './launch-for-killing.js';
+import { startLoopbackSites } from './loopback-sites.js';
+import type { LoopbackSites } from './loopback-sites.js';
+import { lostTime, typeUntil } from './typing-tab.js';
+import type { KillableBrowser, Typed, Visit } from './typing-tab.js';
 
-const count = runs({ quick: 20, full: 200 });
-const keyEvery = 1000 / 6;
+const engine = faultEngine();
+const full = { chromium: 200, firefox: 50, webkit: 30 }[engine];
+const count = runs({ quick: 20, full });
+/** How many people type when the browser is killed. WebKitGTK's keyboard writes in one window only. */
+const tabs = { chromium: 10, firefox: 5, webkit: 1 }[engine];
+const random = chance();
 
-/** A key as it was pressed: time on the clock outside the browser. */
-interface Key {
-  readonly letter: string;
-  readonly at: number;
-}
-
-describe(`a browser that is killed while somebody types (R1, N=${count})`, () => {
-  let site: WardSite;
-  let folder: string;
+describe(`a browser that is killed while somebody types (R1, ${engine}, N=${count})`, () => {
+  let sites: LoopbackSites;
+  let profile: string;
+  let browser: KillableBrowser | undefined;
 
   before(async () => {
-    site = await startWardSite();
-    folder = await mkdtemp(join(tmpdir(), 'tungbuoc-kill-'));
-    await prepareProfile(site, join(folder, 'ready'));
+    sites = await startLoopbackSites(tabs);
+    profile = await mkdtemp(join(tmpdir(), 'tungbuoc-kill-'));
   });
   after(async () => {
-    await Promise.all([...running].map(killAll));
-    await site.stop();
-    await rm(folder, { recursive: true, force: true });
+    await browser?.kill();
+    await sites.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('loses at most the last second, and seldom half of it', async function () {
     this.timeout(count * 30_000);
     const losses: number[] = [];
-    for (let run = 0; run < count; run++) losses.push(await killedRun(site, folder, run));
-    const sorted = [...losses].sort((a, b) => a - b);
-    const ninth = sorted[Math.ceil(count * 0.9) - 1];
+    let round: Round | undefined;
+    while (losses.length < count) {
+      const last = round;
+      round = await killedRound(last ? 'again' : 'first', last);
+      losses.push(...round.lost);
+    }
+    report(losses.sort((a, b) => a - b));
+  });
+
+  /** Opens the browser again, looks what came back of the last round, types on and kills it. */
+  async function killedRound(visit: Visit, last?: Round): Promise<Round> {
+    browser = await launchForKilling(engine, profile);
+    const windows = await browser.open(sites.addresses, visit);
+    const lost = last?.typed.map((typed, tab) => lostTime(typed, windows[tab]!.found, last.end));
+    const stop = new AbortController();
+    const typing = windows.map((tab) => typeUntil(tab, stop.signal, random()));
+    await wait(1000 + random() * 2000);
+    const end = performance.now();
+    stop.abort();
+    await browser.kill();
+    const keys = await Promise.all(typing);
+    return {
+      lost: lost ?? [],
+      end,
+      typed: keys.map((typed, tab) => ({ before: windows[tab]!.found, keys: typed })),
+    };
+  }
+
+  function report(sorted: readonly number[]): void {
+    const worst = Math.round(sorted.at(-1)!);
+    const ninth = Math.round(sorted[Math.ceil(sorted.length * 0.9) - 1]!);
     publish({
       bar: 'R1',
-      what: 'browser killed while typing',
-      browser: 'Chromium',
-      n: count,
+      what: 'browser killed while 6 keys a second are typed',
+      browser: browser!.version,
+      n: sorted.length,
       losses: sorted.filter((lost) => lost > 1000).length,
-      words: `at most ${Math.round(sorted.at(-1)!)} ms, nine in ten ${Math.round(ninth!)} ms`,
+      words: `${Math.ceil(sorted.length / tabs)} kills; lost at most ${worst} ms, nine in ten at most ${ninth} ms`,
       seed: seed(),
     });
-    expect(sorted.at(-1), 'worst run').to.be.at.most(1000);
-    expect(ninth, 'nine runs in ten').to.be.at.most(500);
-  });
+    expect(worst, 'worst').to.be.at.most(1000);
+    expect(ninth, 'nine in ten').to.be.at.most(500);
+  }
 });
 
-/** How long before the kill the first lost key was pressed; 0 when nothing was lost. */
-async function killedRun(site: WardSite, folder: string, run: number): Promise<number> {
-  const profile = join(folder, `run-${run}`);
-  await cp(join(folder, 'ready'), profile, { recursive: true });
-  const browser = await launch(profile);
-  const page = await openGuide(browser, site);
-  await resume(page);
-  const pressed = await typeFor(page, 1000 + Math.random() * 3000);
-  const killedAt = performance.now();
-  await killAll(browser);
-  const restored = await readBack(site, profile);
-  await rm(profile, { recursive: true, force: true });
-  const typed = pressed.map((key) => key.letter).join('');
-  expect(typed.startsWith(restored), `"${restored}" is not how "${typed}" begins`).to.equal(true);
-  const lost = pressed[restored.length];
-  return lost ? killedAt - lost.at : 0;
-}
-
-async function typeFor(page: Page, duration: number): Promise<Key[]> {
-  const pressed: Key[] = [];
-  const start = performance.now();
-  while (performance.now() - start < duration) {
-    const letter = 'abcdefghijklmnopqrstuvwxyz'[pressed.length % 26]!;
-    const at = performance.now();
-    await page.keyboard.press(letter as 'a');
-    pressed.push({ letter, at });
-    await sleepUntil(start + pressed.length * keyEvery);
-  }
-  return pressed;
-}
-
-async function readBack(site: WardSite, profile: string): Promise<string> {
-  const browser = await launch(profile);
-  const page = await openGuide(browser, site);
-  await resume(page);
-  const value = await page.evaluate(() => {
-    const root = document.querySelector('tb-guide')?.shadowRoot;
-    const field = root?.querySelector<HTMLElement & { value: string }>('[part~="field"]');
-    return field?.value ?? '';
-  });
-  await killAll(browser);
-  return value;
-}
-
-/** A profile whose draft stands at the requester's name, nothing typed yet. */
-async function prepareProfile(site: WardSite, profile: string): Promise<void> {
-  const browser = await launch(profile);
-  const page = await openGuide(browser, site);
-  await page.locator('tb-guide >>> input[value="personal"]').click();
-  await page.locator('tb-guide >>> .actions .filled').click();
-  await page.waitForSelector('tb-guide >>> form');
-  await page.evaluate(async () => {
-    const guide = document.querySelector('tb-guide') as unknown as {
-      prefill(answers: object): void;
-      goTo(place: string): void;
-      save(): Promise<void>;
-    };
-    guide.goTo('requester-name');
-    await guide.save();
-  });
-  await page.waitForFunction(
-    () => document.querySelector('tb-guide')?.shadowRoot?.querySelector('.saved') !== null,
-  );
-  await browser.close();
-}
-
-async function resume(page: Page): Promise<void> {
-  await page.locator('tb-guide >>> .card .filled').click();
-  await page.waitForSelector('tb-guide >>> [part~="field"] >>> textarea');
-  await page.locator('tb-guide >>> [part~="field"] >>> textarea').click();
-}
-
-async function openGuide(browser: Browser, site: WardSite): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${site.address}/khai-sinh.html`);
-  await page.waitForSelector('tb-guide >>> .actions button');
-  return page;
-}
-
-const running = new Set<Browser>();
-
-async function launch(userDataDir: string): Promise<Browser> {
-  const browser = await puppeteer.launch({ executablePath, userDataDir, args: quietFlags });
-  running.add(browser);
-  browser.once('disconnected', () => running.delete(browser));
-  return browser;
-}
-
-/** Kills the browser with all its processes: they share a process group. */
-async function killAll(browser: Browser): Promise<void> {
-  const child = browser.process();
-  if (!child?.pid) throw new Error('the browser has no process');
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGKILL');
-  await ended;
-}
-
-function sleepUntil(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));
+/** What was typed until the browser was killed, and what was missing of the round before. */
+interface Round {
+  readonly typed: readonly Typed[];
+  readonly end: number;
+  readonly lost: readonly number[];
 }

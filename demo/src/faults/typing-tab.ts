@@ -1,0 +1,67 @@
+import type { EngineName } from '../engines/engine.js';
+
+/** A key as it was pressed: time on the clock outside the browser. */
+export interface Key {
+  readonly letter: string;
+  readonly at: number;
+}
+
+/** A page with the guide at the requester's name, the cursor in it. */
+export interface TypingTab {
+  /** What stood in the box when the page was opened. */
+  readonly found: string;
+  /** Presses a key that writes this letter. Rejects when the browser is gone. */
+  press(letter: string): Promise<void>;
+}
+
+/** A browser in a process group of its own, whose profile outlives it. */
+export interface KillableBrowser {
+  readonly name: EngineName;
+  readonly version: string;
+  /**
+   * A window for each address with the guide in it: its draft opened by "Làm tiếp", or begun when the
+   * address is visited for the first time.
+   */
+  open(addresses: readonly string[], visit: Visit): Promise<readonly TypingTab[]>;
+  /** Kills all its processes, as an empty battery would. */
+  kill(): Promise<void>;
+}
+
+/** Whether there is a draft to go on with. */
+export type Visit = 'first' | 'again';
+
+/** 6 keys a second. */
+const KEY_MS = 1000 / 6;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Types letter after letter until it is told to stop, or the browser is gone. */
+export async function typeUntil(tab: TypingTab, stop: AbortSignal, wait: number): Promise<Key[]> {
+  const keys: Key[] = [];
+  await sleepUntil(performance.now() + wait * KEY_MS);
+  for (let next = performance.now(); !stop.aborted; next += KEY_MS) {
+    const letter = letters[(tab.found.length + keys.length) % letters.length]!;
+    keys.push({ letter, at: performance.now() });
+    await tab.press(letter).catch(() => undefined);
+    await sleepUntil(next + KEY_MS);
+  }
+  return keys;
+}
+
+/** How long before `end` the first key was pressed that did not come back, ms; 0 when all did. */
+export function lostTime(typed: Typed, restored: string, end: number): number {
+  const whole = typed.before + typed.keys.map(({ letter }) => letter).join('');
+  const isBeginning = whole.startsWith(restored) && restored.length >= typed.before.length;
+  if (!isBeginning) return Infinity;
+  const lost = typed.keys[restored.length - typed.before.length];
+  return lost ? Math.max(0, end - lost.at) : 0;
+}
+
+/** What stood in a box, and the keys that were pressed in it since. */
+export interface Typed {
+  readonly before: string;
+  readonly keys: readonly Key[];
+}
+
+function sleepUntil(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())));
+}
