@@ -46,8 +46,15 @@ export async function launchWebKit(): Promise<WebKit> {
   };
 }
 
+/** A screen that nobody sees. */
+export interface Screen {
+  /** As `DISPLAY` wants it. */
+  readonly display: string;
+  readonly process: ChildProcess;
+}
+
 /** No wider than the window: without a window manager, the keyboard is where the pointer is. */
-async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
+export async function startScreen(): Promise<Screen> {
   const size = ['-screen', '0', '460x900x24'];
   const screen = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -70,11 +77,16 @@ async function listening(server: string): Promise<void> {
 
 /** A browser with a profile of its own, which ends with it. */
 async function openBrowser(server: string): Promise<WebDriver> {
-  const binary = process.env['WEBKIT_PATH'] ?? browserPlaces.find(existsSync);
+  const binary = webkitPath();
   const options = { ...(binary && { binary }), args: ['--automation'] };
   const driver = await WebDriver.start(server, { 'webkitgtk:browserOptions': options });
   await driver.post('window/rect', { x: 0, y: 0, width: 447, height: 880 });
   return driver;
+}
+
+/** Where MiniBrowser is, if it is not on the PATH. */
+export function webkitPath(): string | undefined {
+  return process.env['WEBKIT_PATH'] ?? browserPlaces.find(existsSync);
 }
 
 async function stop(process: ChildProcess): Promise<void> {

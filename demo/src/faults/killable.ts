@@ -3,8 +3,6 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { executablePath, quietFlags } from '../e2e/browser.js';
 import { firefoxPath } from '../engines/firefox.js';
-import { reachName } from './reach-name.js';
-import type { KillableBrowser, TypingTab, Visit } from './typing-tab.js';
 
 /** A Chromium in a process group of its own, whose profile outlives it. */
 export function launchKillable(userDataDir: string): Promise<Browser> {
@@ -46,31 +44,8 @@ export async function killGroup(child: ChildProcess | null): Promise<void> {
   await ended;
 }
 
-/** A browser that puppeteer drives, as the tests of kills want it. */
-export async function puppetTabs(
-  name: 'chromium' | 'firefox',
-  profile: string,
-): Promise<KillableBrowser> {
-  const browser = await (name === 'firefox' ? launchKillableFirefox : launchKillable)(profile);
-  return {
-    name,
-    version: await versionOf(browser),
-    open: (addresses, visit) =>
-      Promise.all(addresses.map((address) => openTab(browser, address, visit))),
-    kill: () => killAll(browser),
-  };
-}
-
 /** `Chromium 156.0.1.2`, `Firefox 153.0`. */
 export async function versionOf(browser: Browser): Promise<string> {
   const version = await browser.version();
   return version.replace(/^(Headless)?Chrome\//, 'Chromium ').replace(/^firefox\//i, 'Firefox ');
-}
-
-async function openTab(browser: Browser, address: string, visit: Visit): Promise<TypingTab> {
-  const page = await browser.newPage({ type: 'window' });
-  await page.emulateFocusedPage(true).catch(() => undefined);
-  await page.goto(`${address}/khai-sinh.html`);
-  const found = await page.evaluate(reachName, visit);
-  return { found, press: (letter) => page.keyboard.press(letter as 'a') };
 }

@@ -33,7 +33,7 @@ export async function reachName(visit: Visit): Promise<string> {
   }
   const field = await appear('[data-place="requester-name"] [part~="field"]');
   await until(() => focused()?.matches('.heading, [data-heading]'));
-  const box = field.shadowRoot!.querySelector('textarea')!;
+  const box = await until(() => field.shadowRoot?.querySelector('textarea'));
   box.focus();
   box.setSelectionRange(box.value.length, box.value.length);
   return box.value;

@@ -1,5 +1,3 @@
-import type { EngineName } from '../engines/engine.js';
-
 /** A key as it was pressed: time on the clock outside the browser. */
 export interface Key {
   readonly letter: string;
@@ -14,17 +12,22 @@ export interface TypingTab {
   press(letter: string): Promise<void>;
 }
 
-/** A browser in a process group of its own, whose profile outlives it. */
+/** A browser that runs on a profile, with people who type in it. */
 export interface KillableBrowser {
-  readonly name: EngineName;
+  /** As the browser says it, with its name. */
   readonly version: string;
-  /**
-   * A window for each address with the guide in it: its draft opened by "Làm tiếp", or begun when the
-   * address is visited for the first time.
-   */
-  open(addresses: readonly string[], visit: Visit): Promise<readonly TypingTab[]>;
+  /** A window each, on origins of their own. */
+  readonly tabs: readonly TypingTab[];
   /** Kills all its processes, as an empty battery would. */
   kill(): Promise<void>;
+}
+
+/** A place where one browser after the other is started on one profile, and killed. */
+export interface KillDesk {
+  /** Opens the guide in each window: its draft by "Làm tiếp", or a new one on the first visit. */
+  open(visit: Visit): Promise<KillableBrowser>;
+  /** Ends everything, and deletes the profile. */
+  stop(): Promise<void>;
 }
 
 /** Whether there is a draft to go on with. */
@@ -39,7 +42,7 @@ export async function typeUntil(tab: TypingTab, stop: AbortSignal, wait: number)
   const keys: Key[] = [];
   await sleepUntil(performance.now() + wait * KEY_MS);
   for (let next = performance.now(); !stop.aborted; next += KEY_MS) {
-    const letter = letters[(tab.found.length + keys.length) % letters.length]!;
+    const letter = letters.charAt((tab.found.length + keys.length) % letters.length);
     keys.push({ letter, at: performance.now() });
     await tab.press(letter).catch(() => undefined);
     await sleepUntil(next + KEY_MS);
