@@ -8,4 +8,9 @@ export const faultParts = [
   { name: 'figures' },
   { name: 'kills', engines: everywhere },
   { name: 'sending' },
+  { name: 'commits' },
+  { name: 'closed' },
+  { name: 'upgrade' },
+  { name: 'clock' },
+  { name: 'after-sending' },
 ].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));
