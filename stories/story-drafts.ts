@@ -1,6 +1,7 @@
 import { flattenAnswers } from '@tungbuoc/core';
 import type { GuideState } from '@tungbuoc/core';
 import type {
+  CopyHeader,
   Draft,
   DraftChange,
   DraftEvent,
@@ -65,6 +66,23 @@ export class StoryDrafts implements DraftStore {
 
   forgetLoss(): Promise<void> {
     return Promise.resolve();
+  }
+
+  subscribe(): () => void {
+    return () => {};
+  }
+
+  exportDraft(): Promise<Blob> {
+    return Promise.resolve(new Blob(['Chỉ để xem'], { type: 'text/plain' }));
+  }
+
+  /** Every file of a story is another one. */
+  describeCopy(): Promise<CopyHeader> {
+    return Promise.reject(Object.assign(new Error('damaged'), { code: 'damaged' }));
+  }
+
+  importDraft(): Promise<string> {
+    return Promise.resolve(unfinished.id);
   }
 }
 

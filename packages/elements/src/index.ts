@@ -35,10 +35,12 @@ export { RepeatField } from './repeat-field/repeat-field.js';
 export { SelectField } from './select-field/select-field.js';
 export { provideServices, services } from './services.js';
 export type {
+  CopyHeader,
   Device,
   Draft,
   DraftAbout,
   DraftChange,
+  DraftCopy,
   DraftEvent,
   DraftRequest,
   DraftStatus,

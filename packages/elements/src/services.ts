@@ -57,6 +57,28 @@ export interface DraftStore {
   lost(): Promise<boolean>;
   /** The person has heard of the loss. */
   forgetLoss(): Promise<void>;
+  /** Called when a draft was saved or removed, or all were, in this tab or another. */
+  subscribe(listener: () => void): () => void;
+  /** One file that holds a draft, or what a page holds of it. Rejects with a code where it cannot. */
+  exportDraft(source: string | DraftCopy, passphrase: string): Promise<Blob>;
+  /** What a copy says of itself. Rejects with code `damaged` or `newer`. */
+  describeCopy(file: Blob): Promise<CopyHeader>;
+  /** Makes a new draft of a copy; rejects with code `passphrase`, `damaged`, `newer`, or another. */
+  importDraft(file: Blob, passphrase: string, device?: Device): Promise<string>;
+}
+
+/** What a copy holds: enough to go on anywhere. */
+export interface DraftCopy {
+  readonly procedure: Procedure;
+  readonly state: KeptState;
+}
+
+/** What can be read of a copy without its passphrase. */
+export interface CopyHeader {
+  readonly procedureId: string;
+  readonly title: string;
+  /** When the copy was made, ms since the epoch. */
+  readonly copiedAt: number;
 }
 
 export interface DraftRequest {

@@ -64,6 +64,12 @@ export function markRemoved(records: IDBObjectStore, id: string, removedAt: numb
   records.put({ removedAt }, removedKey(id));
 }
 
+/** Where a draft lies, when it does. */
+export async function findPlace(vault: Vault, id: string): Promise<DraftPlace | undefined> {
+  if (!(await vault.store.exists())) return undefined;
+  return (await readPlaces(vault)).find(({ draftId }) => draftId === id);
+}
+
 /** Every draft once. */
 async function readPlaces({ store }: Vault): Promise<readonly DraftPlace[]> {
   const keys = await store('readonly', (records) => promisifyRequest(records.getAllKeys()));

@@ -1,6 +1,8 @@
 import { get, promisifyRequest, set } from 'idb-keyval';
 import type { Device, Draft, DraftRequest, DraftSummary } from './draft.js';
+import type { CopyHeader } from './copy-file.js';
 import { canEncrypt } from './device-key.js';
+import type { DraftCopy } from './draft-copy.js';
 import { DraftLog } from './draft-log.js';
 import { listDrafts, removeDraft } from './draft-shelf.js';
 import { NO_HEAD } from './draft-writer.js';
@@ -31,6 +33,20 @@ export interface DraftStore {
   lost(): Promise<boolean>;
   /** The person has heard of the loss. */
   forgetLoss(): Promise<void>;
+  /** Called when a draft was saved or removed, or all were, in this tab or another. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * One file that holds a draft, or what a page holds of it, locked with a passphrase or code.
+   * @throws {StorageError} `insecure` on plain http, `unknown` when there is no such draft
+   */
+  exportDraft(source: string | DraftCopy, passphrase: string): Promise<Blob>;
+  /** What a copy says of itself. @throws {StorageError} `damaged`, `newer` */
+  describeCopy(file: Blob): Promise<CopyHeader>;
+  /**
+   * Makes a new draft of a copy; on a `shared` device one in memory. Resolves to its id.
+   * @throws {StorageError} `passphrase`, `damaged`, `newer`, or what storage says
+   */
+  importDraft(file: Blob, passphrase: string, device?: Device): Promise<string>;
 }
 
 const DEVICE = ['device'];
@@ -46,7 +62,20 @@ export function createDraftStore(options: StorageOptions): DraftStore {
     remove: (id) => orElse(undefined, () => removeDraft(vault, id)),
     lost: () => orElse(false, () => areDraftsLost(vault)),
     forgetLoss: () => orElse(undefined, () => forgetLoss(vault)),
+    subscribe: (listener) => vault.talk.listen(({ kind }) => kind !== 'item' && listener()),
+    exportDraft: async (source, passphrase) =>
+      (await copies()).exportDraft(vault, source, passphrase),
+    describeCopy: async (file) => (await copies()).readCopyHeader(file),
+    importDraft: async (file, passphrase, device = 'personal') => {
+      const request = { file, passphrase, device };
+      return (await copies()).importDraft(vault, request, (draft) => openDraft(vault, draft));
+    },
   };
+}
+
+/** Few people need them. @throws TypeError from `import()` without a network */
+function copies() {
+  return import('./draft-copy.js');
 }
 
 /** A draft that is kept says the same: storage may have refused just when the person chose. */

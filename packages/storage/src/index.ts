@@ -1,3 +1,5 @@
+export type { CopyHeader } from './copy-file.js';
+export type { DraftCopy } from './draft-copy.js';
 export { createDraftStore } from './draft-store.js';
 export type { DraftStore } from './draft-store.js';
 export type {

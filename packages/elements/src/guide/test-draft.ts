@@ -1,14 +1,17 @@
 import type { Procedure } from '@tungbuoc/core';
 import type {
+  CopyHeader,
   Device,
   Draft,
   DraftChange,
+  DraftCopy,
   DraftEvent,
   DraftRequest,
   DraftStatus,
   DraftStore,
   DraftSummary,
   KeptState,
+  StorageErrorCode,
 } from '../services.js';
 
 /** A draft that lives in the test, and remembers what it was told. */
@@ -74,6 +77,11 @@ export class TestDrafts implements DraftStore {
   readonly removed: string[] = [];
   /** Did the browser delete the database? */
   isLost = false;
+  readonly copied: { readonly source: string | DraftCopy; readonly passphrase: string }[] = [];
+  /** What opens every copy, and what it holds. */
+  passphrase = '1234 5678 9012 3456';
+  copy: KeptState = { answers: {}, place: '', visited: [], editing: false };
+  readonly #listeners = new Set<() => void>();
 
   /** The draft that was opened last. */
   get last(): TestDraft {
@@ -118,6 +126,40 @@ export class TestDrafts implements DraftStore {
     this.isLost = false;
     return Promise.resolve();
   }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Another tab has changed something. */
+  change(summaries: DraftSummary[]): void {
+    this.summaries = summaries;
+    for (const listener of this.#listeners) listener();
+  }
+
+  exportDraft(source: string | DraftCopy, passphrase: string): Promise<Blob> {
+    this.copied.push({ source, passphrase });
+    return Promise.resolve(new Blob(['copy']));
+  }
+
+  /** A file of this test says in its text what becomes of it. */
+  async describeCopy(file: Blob): Promise<CopyHeader> {
+    const text = await file.text();
+    if (text === 'damaged' || text === 'newer') throw refusal(text);
+    return { procedureId: text, title: 'Thủ tục mẫu', copiedAt: 1 };
+  }
+
+  importDraft(_file: Blob, passphrase: string): Promise<string> {
+    if (passphrase !== this.passphrase) return Promise.reject(refusal('passphrase'));
+    const id = `copy-${this.kept.size + 1}`;
+    this.kept.set(id, this.copy);
+    return Promise.resolve(id);
+  }
+}
+
+function refusal(code: StorageErrorCode): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** A line in a list of drafts. */
