@@ -9,6 +9,7 @@ import type {
   DraftStatus,
   DraftStore,
   DraftSummary,
+  LockedDraft,
 } from '@tungbuoc/elements';
 import { examples } from './story-packs.js';
 
@@ -41,8 +42,12 @@ export class StoryDrafts implements DraftStore {
     return Promise.resolve(undefined);
   }
 
-  chooseDevice(): Promise<void> {
-    return Promise.resolve();
+  chooseDevice(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  listLocked(): Promise<readonly LockedDraft[]> {
+    return Promise.resolve([]);
   }
 
   list(): Promise<readonly DraftSummary[]> {

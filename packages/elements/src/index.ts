@@ -46,6 +46,7 @@ export type {
   DraftStatus,
   DraftStore,
   DraftSummary,
+  LockedDraft,
   DroppedAnswer,
   KeptState,
   Outbox,

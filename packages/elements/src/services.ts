@@ -45,11 +45,19 @@ export type Device = 'personal' | 'shared';
 export interface DraftStore {
   /** What was chosen here before; `undefined` when nothing was chosen or storage cannot be read. */
   device(): Promise<'personal' | undefined>;
-  /** `shared` forgets an earlier choice, and with it the drafts. */
-  chooseDevice(device: Device): Promise<void>;
+  /**
+   * The person's consent to keep drafts here, noted with its time; or, with `shared`, its withdrawal,
+   * and with it all drafts. Resolves whether the device has done it.
+   */
+  chooseDevice(device: Device): Promise<boolean>;
   /** Newest first. */
   list(procedureId?: string): Promise<readonly DraftSummary[]>;
-  /** Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory. */
+  /** What people have locked with passphrases on this device, newest first. */
+  listLocked(procedureId?: string): Promise<readonly LockedDraft[]>;
+  /**
+   * Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory, or under a
+   * passphrase. Rejects with an error of code `passphrase` when a locked one does not open.
+   */
   open(request: DraftRequest): Promise<Draft>;
   /** Deletes one draft and both its revisions. */
   remove(id: string): Promise<void>;
@@ -86,6 +94,17 @@ export interface DraftRequest {
   readonly device: Device;
   /** Kept with the draft, so that it can always be shown. */
   readonly procedure: Procedure;
+  /** On a shared device: opens a locked draft, or locks a new one for 24 hours. */
+  readonly passphrase?: string;
+}
+
+/** All that can be known of a draft without its passphrase. */
+export interface LockedDraft {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly savedAt: number;
+  /** When it is deleted by itself, ms since the epoch. */
+  readonly expiresAt: number;
 }
 
 /** A line in the list of drafts. What of {@link DraftAbout} is unknown is empty. */
@@ -110,6 +129,10 @@ export interface Draft {
   readonly restored?: 'previous';
   /** The pack that the answers belong to. */
   readonly procedure: Procedure;
+  /** How long it is kept after the last save, ms; absent in memory. */
+  readonly lifetime?: number;
+  /** A passphrase opens it, nothing else. */
+  readonly locked?: boolean;
   /**
    * Notes what changed since the last call; written at most 200 ms after the last call and at least
    * every 400 ms. Cheap enough for every key.

@@ -4,6 +4,7 @@ import { readAbout } from './draft-content.js';
 import {
   doubtKey,
   KEPT,
+  lockKey,
   placeOf,
   rangeOf,
   removedKey,
@@ -54,6 +55,7 @@ export async function eraseDraft(records: IDBObjectStore, id: string): Promise<v
   const mine = ofDrafts.filter((key) => placeOf(key)?.draftId === id);
   for (const key of mine) records.delete(key);
   records.delete(doubtKey(id));
+  records.delete(lockKey(id));
   if (mine.length < ofDrafts.length) return;
   records.delete(KEPT);
   forgetKept(records.transaction.db.name);

@@ -1,5 +1,6 @@
-import { get, promisifyRequest, set } from 'idb-keyval';
-import type { Device, Draft, DraftRequest, DraftSummary } from './draft.js';
+import { promisifyRequest } from 'idb-keyval';
+import type { Device, Draft, DraftRequest, DraftSummary, LockedDraft } from './draft.js';
+import { giveConsent, hasConsent } from './consent.js';
 import type { CopyHeader } from './copy-file.js';
 import { canEncrypt } from './device-key.js';
 import type { DraftCopy } from './draft-copy.js';
@@ -7,6 +8,7 @@ import { DraftLog } from './draft-log.js';
 import { listDrafts, removeDraft } from './draft-shelf.js';
 import { NO_HEAD } from './draft-writer.js';
 import { forgetDevice } from './forget-device.js';
+import { hasLocked, lockedVault } from './locked-vault.js';
 import { KeptDraft } from './kept-draft.js';
 import { areDraftsLost, forgetKept, noteKept } from './kept-mark.js';
 import { createMemoryDraft } from './memory-draft.js';
@@ -19,13 +21,20 @@ export interface DraftStore {
   /** What was chosen here before; `undefined` when nothing was chosen or storage cannot be read. */
   device(): Promise<'personal' | undefined>;
   /**
-   * Nothing is stored before `personal` was chosen. `shared` forgets an earlier choice, and with it
-   * the drafts, the receipts and the key; what still waits to be sent stays, sealed, until it is.
+   * Nothing is stored before `personal` was chosen, which is the person's consent to keep drafts.
+   * `shared` takes it back, and with it the drafts, the receipts and the key; what still waits to be
+   * sent stays, sealed, until it is, and what people have locked with passphrases. Resolves whether
+   * the device has done it.
    */
-  chooseDevice(device: Device): Promise<void>;
+  chooseDevice(device: Device): Promise<boolean>;
   /** Newest first. Deletes what has expired. */
   list(procedureId?: string): Promise<readonly DraftSummary[]>;
-  /** Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory. */
+  /** What people have locked with passphrases, newest first. Deletes what has expired. */
+  listLocked(procedureId?: string): Promise<readonly LockedDraft[]>;
+  /**
+   * Opens a kept draft by `id`, or begins a new one. On a shared device it lives in memory, or under a
+   * passphrase. @throws {StorageError} `passphrase` when a locked one does not open
+   */
   open(request: DraftRequest): Promise<Draft>;
   /** Deletes one draft and both its revisions. */
   remove(id: string): Promise<void>;
@@ -49,17 +58,16 @@ export interface DraftStore {
   importDraft(file: Blob, passphrase: string, device?: Device): Promise<string>;
 }
 
-const DEVICE = ['device'];
-
 /** The drafts of this device, encrypted, for as long as they are wanted here. */
 export function createDraftStore(options: StorageOptions): DraftStore {
   const vault = openVault(options);
   return {
     device: () => orElse(undefined, () => readDevice(vault)),
-    chooseDevice: (device) => orElse(undefined, () => chooseDevice(vault, device)),
+    chooseDevice: (device) => orElse(false, () => chooseDevice(vault, device)),
     list: (procedureId) => orElse([], () => listDrafts(vault, procedureId)),
+    listLocked: (procedureId) => orElse([], () => listLocked(vault, procedureId)),
     open: (request) => openDraft(vault, request),
-    remove: (id) => orElse(undefined, () => removeDraft(vault, id)),
+    remove: (id) => orElse(undefined, () => removeAnyDraft(vault, id)),
     lost: () => orElse(false, () => areDraftsLost(vault)),
     forgetLoss: () => orElse(undefined, () => forgetLoss(vault)),
     subscribe: (listener) => vault.talk.listen(({ kind }) => kind !== 'item' && listener()),
@@ -82,13 +90,15 @@ function copies() {
 async function readDevice(vault: Vault): Promise<'personal' | undefined> {
   const { store } = vault;
   if (!(await store.exists())) return undefined;
-  if ((await get<unknown>(DEVICE, store)) === 'personal') return 'personal';
+  if (await hasConsent(store)) return 'personal';
   return (await listDrafts(vault)).length > 0 ? 'personal' : undefined;
 }
 
-async function chooseDevice(vault: Vault, device: Device): Promise<void> {
-  if (device === 'shared') return forgetDevice(vault);
-  if (canEncrypt()) await set(DEVICE, device, vault.store);
+async function chooseDevice(vault: Vault, device: Device): Promise<boolean> {
+  if (device === 'shared') await forgetDevice(vault);
+  else if (!canEncrypt()) return false;
+  else await giveConsent(vault);
+  return true;
 }
 
 async function forgetLoss(vault: Vault): Promise<void> {
@@ -102,7 +112,21 @@ async function forgetLoss(vault: Vault): Promise<void> {
   });
 }
 
-async function openDraft(vault: Vault, { id, device, procedure }: DraftRequest): Promise<Draft> {
+/** Code for passphrases is fetched only where there is something to open. */
+async function listLocked(vault: Vault, procedureId?: string): Promise<readonly LockedDraft[]> {
+  if (!(await lockedVault(vault).store.exists())) return [];
+  return (await import('./locked-drafts.js')).listLocked(vault, procedureId);
+}
+
+async function removeAnyDraft(vault: Vault, id: string): Promise<void> {
+  return removeDraft((await hasLocked(vault, id)) ? lockedVault(vault) : vault, id);
+}
+
+async function openDraft(vault: Vault, request: DraftRequest): Promise<Draft> {
+  const { id, device, procedure, passphrase } = request;
+  if (passphrase !== undefined && canEncrypt()) {
+    return (await import('./locked-drafts.js')).openLocked(vault, { ...request, passphrase });
+  }
   if (id !== undefined && vault.inMemory.has(id)) return createMemoryDraft(vault, procedure, id);
   if (device === 'shared') return createMemoryDraft(vault, procedure);
   const fresh = new DraftLog(vault, { procedureId: procedure.id, draftId: randomUuid() });

@@ -119,7 +119,9 @@ export class DraftWriter {
       if (head === 'removed') return head;
       this.#pending = effectOf(this.#pending, head.state);
       if (!this.hasNotes) return { savedAt: head.savedAt };
-      const verdict = await this.#add(await this.#prepared());
+      const ready = await this.#prepared();
+      if (this.#stopped) return 'removed';
+      const verdict = await this.#add(ready);
       if (verdict === 'removed' || this.#stopped) return 'removed';
       if (verdict === 'added') return { savedAt: this.#head?.savedAt };
       if (verdict === 'rekeyed') await this.#options.log.keys.renew();
@@ -163,7 +165,7 @@ export class DraftWriter {
 
   async #leaveLate(): Promise<void> {
     const late = await this.#prepared().catch(() => undefined);
-    if (late) this.#options.log.addBlindly(late);
+    if (late && !this.#stopped) this.#options.log.addBlindly(late);
   }
 
   /** A draft without any answer leaves no trace, not even an empty database. */

@@ -11,6 +11,17 @@ export interface DraftRequest {
   readonly device: Device;
   /** Kept with the draft, so that it can always be shown. */
   readonly procedure: Procedure;
+  /** On a shared device: opens a locked draft, or locks a new one for 24 hours. */
+  readonly passphrase?: string;
+}
+
+/** All that can be known of a draft without its passphrase. */
+export interface LockedDraft {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly savedAt: number;
+  /** When it is deleted by itself, ms since the epoch. */
+  readonly expiresAt: number;
 }
 
 /** One person's answers for one procedure, kept as they are given. */
@@ -24,6 +35,10 @@ export interface Draft {
   readonly restored?: 'previous';
   /** The pack that the answers belong to. */
   readonly procedure: Procedure;
+  /** How long it is kept after the last save, ms; absent in memory. */
+  readonly lifetime?: number;
+  /** A passphrase opens it, nothing else. */
+  readonly locked?: boolean;
   /**
    * Notes what changed since the last call; written at most 200 ms after the last call and at least
    * every 400 ms. Cheap enough for every key.

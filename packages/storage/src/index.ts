@@ -13,6 +13,7 @@ export type {
   DraftSummary,
   DroppedAnswer,
   KeptState,
+  LockedDraft,
 } from './draft.js';
 export { createDurableStore } from './durable-store.js';
 export type { DurableStore, DurableStoreOptions } from './durable-store.js';

@@ -2,6 +2,7 @@ import type { GuideState, Procedure } from '@tungbuoc/core';
 import type { Draft, DraftChange, DraftEvent, DraftStatus, KeptState } from './draft.js';
 import type { DraftLog } from './draft-log.js';
 import { DraftWriter, type Head, type Written } from './draft-writer.js';
+import { KEPT_FOR, LOCKED_FOR } from './expiry.js';
 import { createPace, type Pace } from './pace.js';
 import { onLeaving, onReturning } from './page-life.js';
 import { asStorageError, type StorageErrorCode } from './storage-error.js';
@@ -29,6 +30,8 @@ export interface KeptDraftOptions {
   readonly isPrevious?: boolean;
   /** Why it could not be read, or cannot be written. */
   readonly failure?: StorageErrorCode;
+  /** It is kept under a passphrase, for a day. */
+  readonly locked?: boolean;
 }
 
 /** A draft on the person's own device: encrypted, saved at every pause. */
@@ -37,6 +40,8 @@ export class KeptDraft implements Draft {
   readonly saved: KeptState | undefined;
   readonly restored: 'previous' | undefined;
   #procedure: Procedure;
+  readonly lifetime: number;
+  readonly locked: boolean;
   #status: DraftStatus;
   #savedAt: number | undefined;
   #writer: DraftWriter;
@@ -51,9 +56,11 @@ export class KeptDraft implements Draft {
   #stopped = false;
 
   constructor(options: KeptDraftOptions) {
-    const { vault, log, procedure, head, failure } = options;
+    const { vault, log, procedure, head, failure, locked = false } = options;
     this.id = log.place.draftId;
     this.#procedure = procedure;
+    this.locked = locked;
+    this.lifetime = locked ? LOCKED_FOR : KEPT_FOR;
     this.saved = head && head.revision > 0 ? head.state : undefined;
     this.restored = options.isPrevious ? 'previous' : undefined;
     this.#savedAt = head?.savedAt;

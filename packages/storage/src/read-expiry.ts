@@ -8,10 +8,11 @@ export async function readExpiry(
   { store, clock }: Vault,
   id: string,
   since: number,
+  lifetime?: number,
 ): Promise<Expiry> {
   const note = await get<unknown>(doubtKey(id), store);
   const noted = typeof note === 'number' ? note : undefined;
-  const expiry = expiryOf({ since, doubtedSince: noted, now: clock.now() });
+  const expiry = expiryOf({ since, doubtedSince: noted, now: clock.now(), lifetime });
   const { doubtedSince } = expiry;
   if (doubtedSince !== undefined && doubtedSince !== noted) {
     await set(doubtKey(id), doubtedSince, store);

@@ -72,6 +72,11 @@ export function revisionOf(key: IDBValidKey): number {
   return typeof revision === 'number' && Number.isSafeInteger(revision) ? revision : 0;
 }
 
+/** What a passphrase opens of a draft: the key of it, locked. */
+export function lockKey(draftId: string): IDBValidKey[] {
+  return ['lock', draftId];
+}
+
 /** When the clock was first doubted because of a draft or receipt. */
 export function doubtKey(id: string): IDBValidKey[] {
   return ['doubt', id];

@@ -10,6 +10,7 @@ import type {
   DraftStatus,
   DraftStore,
   DraftSummary,
+  LockedDraft,
   KeptState,
   StorageErrorCode,
 } from '../services.js';
@@ -69,6 +70,11 @@ export class TestDraft implements Draft {
 export class TestDrafts implements DraftStore {
   chosen: Device | undefined;
   summaries: DraftSummary[] = [];
+  locked: LockedDraft[] = [];
+  /** What opens each of them. */
+  passphrase = '1234 5678 9012 3456';
+  /** The device does neither keep nor forget. */
+  refuses = false;
   /** What kept drafts hold, by id. */
   readonly kept = new Map<string, KeptState>();
   /** The pack that they were made with, where it is not the one of today. */
@@ -94,9 +100,15 @@ export class TestDrafts implements DraftStore {
     return Promise.resolve(this.chosen === 'personal' ? 'personal' : undefined);
   }
 
-  chooseDevice(device: Device): Promise<void> {
+  chooseDevice(device: Device): Promise<boolean> {
+    if (this.refuses) return Promise.resolve(false);
     this.chosen = device;
-    return Promise.resolve();
+    if (device === 'shared') this.summaries = [];
+    return Promise.resolve(true);
+  }
+
+  listLocked(): Promise<readonly LockedDraft[]> {
+    return Promise.resolve(this.locked);
   }
 
   list(): Promise<readonly DraftSummary[]> {
