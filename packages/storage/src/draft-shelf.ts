@@ -101,7 +101,7 @@ async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined
     }
     case 'found': {
       const { savedAt, order, content } = found;
-      const { expired, expiresAt } = await readExpiry(vault, id, savedAt);
+      const { expired, expiresAt } = await readExpiry(vault, id, { since: savedAt });
       if (expired) await dropUnlessSaved(vault, place, found.revision);
       const about = readAbout(content.state.about);
       const summary = { id, procedureId, title: content.title, savedAt, expiresAt, ...about };

@@ -119,9 +119,7 @@ export class DraftWriter {
       if (head === 'removed') return head;
       this.#pending = effectOf(this.#pending, head.state);
       if (!this.hasNotes) return { savedAt: head.savedAt };
-      const ready = await this.#prepared();
-      if (this.#stopped) return 'removed';
-      const verdict = await this.#add(ready);
+      const verdict = await this.#add(await this.#prepared());
       if (verdict === 'removed' || this.#stopped) return 'removed';
       if (verdict === 'added') return { savedAt: this.#head?.savedAt };
       if (verdict === 'rekeyed') await this.#options.log.keys.renew();
@@ -191,6 +189,7 @@ export class DraftWriter {
 
   async #add(ready: Ready): Promise<Verdict> {
     const { log, vault } = this.#options;
+    if (this.#stopped) return 'removed';
     this.#onItsWay = ready;
     // Whatever comes of it, it is not used again: a later attempt has its own key and time.
     this.#ready = undefined;

@@ -39,7 +39,10 @@ export async function listLocked(vault: Vault, procedureId?: string): Promise<Lo
   const room = lockedVault(vault);
   const found: LockedDraft[] = [];
   for (const [id, remains] of await readRemains(room)) {
-    const { expired, expiresAt } = await readExpiry(room, id, remains.savedAt, LOCKED_FOR);
+    const { expired, expiresAt } = await readExpiry(room, id, {
+      since: remains.savedAt,
+      lifetime: LOCKED_FOR,
+    });
     if (expired) await room.store('readwrite', (records) => eraseDraft(records, id));
     else if (remains.hasRevision && remains.hasLock) found.push({ id, ...remains, expiresAt });
   }
@@ -68,7 +71,7 @@ async function unlock(vault: Vault, id: string, request: LockedRequest): Promise
   if (!isLock(lock)) throw new StorageError('unavailable');
   const opened = await openLock(id, lock, passphrase);
   if (!opened) throw new StorageError('passphrase');
-  if (opened.lock !== lock) await replaceLock(vault, id, lock, opened.lock);
+  if (opened.lock !== lock) await raiseLock(vault, id, opened.lock);
   const log = new DraftLog(
     vault,
     { procedureId: procedure.id, draftId: id },
@@ -84,10 +87,11 @@ async function unlock(vault: Vault, id: string, request: LockedRequest): Promise
 }
 
 /** Unless another tab was faster: both open with the same passphrase. */
-async function replaceLock(vault: Vault, id: string, old: Lock, raised: Lock): Promise<void> {
+async function raiseLock({ store }: Vault, id: string, raised: Lock): Promise<void> {
+  const { rounds } = raised.stretch;
   const replaced = (stored: unknown) =>
-    isLock(stored) && stored.stretch.rounds <= old.stretch.rounds ? raised : stored;
-  await update<unknown>(lockKey(id), replaced, vault.store).catch(() => undefined);
+    isLock(stored) && stored.stretch.rounds < rounds ? raised : stored;
+  await update<unknown>(lockKey(id), replaced, store).catch(() => undefined);
 }
 
 /** One key, kept in its lock. Where the browser has lost the lock, it is put back. */

@@ -211,7 +211,7 @@ class DeviceOutbox implements Outbox {
   /** A receipt is kept as long as a draft; what was not sent is never dropped by age. */
   async #dropExpired(shelf: ItemShelf, { item, sentAt }: ItemRecord): Promise<boolean> {
     if (sentAt === undefined || !shelf.kept) return false;
-    const { expired } = await readExpiry(this.#vault, item.draftId, sentAt);
+    const { expired } = await readExpiry(this.#vault, item.draftId, { since: sentAt });
     if (expired) await shelf.remove(item.draftId);
     return expired;
   }

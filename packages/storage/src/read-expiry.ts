@@ -1,5 +1,5 @@
 import { get, set } from 'idb-keyval';
-import { expiryOf, type Expiry } from './expiry.js';
+import { expiryOf, type Age, type Expiry } from './expiry.js';
 import { doubtKey } from './store-keys.js';
 import type { Vault } from './vault.js';
 
@@ -7,8 +7,7 @@ import type { Vault } from './vault.js';
 export async function readExpiry(
   { store, clock }: Vault,
   id: string,
-  since: number,
-  lifetime?: number,
+  { since, lifetime }: Pick<Age, 'since' | 'lifetime'>,
 ): Promise<Expiry> {
   const note = await get<unknown>(doubtKey(id), store);
   const noted = typeof note === 'number' ? note : undefined;
