@@ -83,7 +83,8 @@ async function unlock(vault: Vault, id: string, request: LockedRequest): Promise
   if (found.state !== 'found') return new KeptDraft({ ...begin, head: NO_HEAD });
   const pack = await log.readProcedure();
   const head = { ...found, state: found.content.state, key: pack && found.key };
-  return new KeptDraft({ ...begin, head, procedure: pack ?? procedure });
+  const { isPrevious } = found;
+  return new KeptDraft({ ...begin, head, isPrevious, procedure: pack ?? procedure });
 }
 
 /** Unless another tab was faster: both open with the same passphrase. */
