@@ -71,8 +71,6 @@ export class TestDrafts implements DraftStore {
   chosen: Device | undefined;
   summaries: DraftSummary[] = [];
   locked: LockedDraft[] = [];
-  /** What opens each of them. */
-  passphrase = '1234 5678 9012 3456';
   /** The device does neither keep nor forget. */
   refuses = false;
   /** What kept drafts hold, by id. */
@@ -84,7 +82,7 @@ export class TestDrafts implements DraftStore {
   /** Did the browser delete the database? */
   isLost = false;
   readonly copied: { readonly source: string | DraftCopy; readonly passphrase: string }[] = [];
-  /** What opens every copy, and what it holds. */
+  /** What opens every copy and every locked draft; what a copy holds. */
   passphrase = '1234 5678 9012 3456';
   copy: KeptState = { answers: {}, place: '', visited: [], editing: false };
   readonly #listeners = new Set<() => void>();
