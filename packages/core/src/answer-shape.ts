@@ -35,6 +35,7 @@ function textsOf({ kind }: Field, value: unknown): readonly unknown[] | undefine
     case 'number':
       return typeof value === 'number' ? [] : [value];
     case 'multi-choice':
+    case 'file':
       return Array.isArray(value) && value.length <= maxChoices ? value : undefined;
     case 'address':
       return isAddress(value) ? Object.values(value).filter(isGiven) : undefined;

@@ -15,6 +15,7 @@ export function answerText(field: Field, answer: Answer): string {
     return [groupMoney(answer), field.unit].filter(Boolean).join(' ');
   if (typeof answer === 'boolean') return answer ? 'Đồng ý' : '';
   if (!isChoices(answer)) return addressText(answer);
+  if (field.kind === 'file') return `${answer.length} tệp`;
   return answer.map((value) => optionLabel(field, value)).join(', ');
 }
 

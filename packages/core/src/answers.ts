@@ -10,6 +10,7 @@
  * - multi-choice: the chosen values.
  * - address: an {@link AddressAnswer}.
  * - consent: `true`.
+ * - file: ids of the files, which lie in the draft; never the files themselves.
  * - group: how many items there are; their answers stand beside, see {@link FlatAnswers}.
  */
 export type Answer = string | number | boolean | readonly string[] | AddressAnswer;

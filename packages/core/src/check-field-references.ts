@@ -15,6 +15,9 @@ export function checkFieldReferences(site: FieldSite, byId: Fields): PlacedIssue
     ['initial', initialProblem(site.field)],
     ['fields', groupProblem(site)],
     ['max', maxProblem(site.field)],
+    ['kind', fileProblem(site)],
+    ['covers', coversProblem(site, byId)],
+    ['autocomplete', autocompleteProblem(site.field)],
     ...kindProblems(site.field),
   ];
   return problems.flatMap(([key, message]) =>
@@ -80,6 +83,7 @@ const neverInitial: readonly FieldKind[] = [
   'multi-choice',
   'time-slot',
   'group',
+  'file',
 ];
 
 function initialProblem({ kind, initial, options, free }: Field): string | undefined {
@@ -106,10 +110,38 @@ function groupProblem({ field, scope }: FieldSite): string | undefined {
 const maxItems = 20;
 
 function maxProblem({ kind, min = 0, max }: Field): string | undefined {
-  if (kind !== 'group') return undefined;
-  if (max === undefined) return 'is missing';
+  if (kind !== 'group' && kind !== 'file') return undefined;
+  if (max === undefined) return kind === 'file' ? undefined : 'is missing';
   if (!Number.isInteger(max) || max < 1 || max > maxItems) {
     return `is not a whole number from 1 to ${maxItems}`;
   }
   return Number.isInteger(min) && min >= 0 && min <= max ? undefined : 'does not fit to min';
+}
+
+/** Files are kept under the path of their field, and are sent beside the answers. */
+function fileProblem({ field, scope }: FieldSite): string | undefined {
+  const { kind, delivery, sameAs } = field;
+  if (kind !== 'file') return undefined;
+  if (scope && 'kind' in scope) return 'file cannot stand in a group';
+  return delivery || sameAs ? 'file stands with delivery or sameAs' : undefined;
+}
+
+/** Nobody agrees to what was asked before (Law 91/2025/QH15 Art. 9). */
+function coversProblem({ field, position }: FieldSite, byId: Fields): string | undefined {
+  const { kind, covers } = field;
+  if (!covers) return undefined;
+  if (kind !== 'consent') return `are not for the kind ${kind}`;
+  const problems = covers.map((id) => {
+    const site = byId.get(id);
+    if (!site) return `names the field "${id}", which does not exist`;
+    if (!site.field.sensitive) return `names the field "${id}", which is not sensitive`;
+    return site.position < position ? `names the field "${id}", which stands earlier` : undefined;
+  });
+  return problems.find((problem) => problem !== undefined);
+}
+
+/** A browser would keep the answer in its own store, and offer it to the next person. */
+function autocompleteProblem({ sensitive, autocomplete }: Field): string | undefined {
+  const asks = autocomplete !== undefined && autocomplete !== 'off';
+  return sensitive && asks ? 'stands beside sensitive' : undefined;
 }

@@ -43,6 +43,7 @@ function checkKind(field: Field, answer: Answer, context: CheckContext): readonl
   if (field.kind === 'group') return checkCount(field, Number(answer));
   if (typeof answer === 'number') return checkNumber(field, answer);
   if (typeof answer === 'boolean') return [];
+  if (field.kind === 'file') return checkFiles(field, answer as readonly string[]);
   if (Array.isArray(answer)) return checkChoices(field, answer);
   return checkAddress(field, answer as AddressAnswer);
 }
@@ -51,6 +52,11 @@ function checkKind(field: Field, answer: Answer, context: CheckContext): readonl
 function checkCount({ min = 1, max = 0 }: Field, count: number): readonly LocalIssue[] {
   if (!Number.isInteger(count) || count < min) return [error('group-min', { min })];
   return count > max ? [error('group-max', { max })] : [];
+}
+
+/** Two tabs may have chosen at once. Whether a file is there is the draft's question. */
+function checkFiles({ max = 1 }: Field, ids: readonly string[]): readonly LocalIssue[] {
+  return ids.length > max ? [error('number-max', { max })] : [];
 }
 
 function checkString(field: Field, text: string, context: CheckContext): readonly LocalIssue[] {

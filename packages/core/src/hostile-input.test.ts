@@ -22,6 +22,7 @@ const kinds: readonly FieldKind[] = [
   'phone',
   'address',
   'consent',
+  'file',
 ];
 const runs = { numRuns: 500, seed: 20_261_121 };
 

@@ -21,7 +21,7 @@ export type IssueCode =
   | 'number-format'
   | 'number-decimals' // params: decimals (digits after the comma that may stand there)
   | 'number-min' // params: min
-  | 'number-max' // params: max
+  | 'number-max' // a number, or how many files; params: max
   | 'time-slot-format'
   | 'time-slot-past' // not after today
   | 'time-slot-closed' // not an opening time of the ward

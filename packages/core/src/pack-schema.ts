@@ -43,6 +43,7 @@ const fieldShape = {
     'address',
     'consent',
     'group',
+    'file',
   ]),
   when,
   optional: z.optional(z.boolean()),
@@ -77,6 +78,7 @@ const fieldShape = {
   initial: z.optional(z.union([text, z.number()], 'is neither a text nor a number')),
   autocomplete: z.optional(text),
   sensitive: z.optional(z.boolean()),
+  covers: z.optional(z.array(camel).check(z.minLength(1, 'names no field'))),
   delivery: z.optional(z.boolean()),
 };
 

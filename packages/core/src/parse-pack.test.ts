@@ -74,7 +74,7 @@ describe('a pack that is not in order', () => {
       'steps.child.screens.Child.id: is not named as it should be: ' +
         'lower case letters, digits and hyphens',
       'steps.child.screens.Child.fields.childName.kind: is not one of: text, name, number, date, ' +
-        'time-slot, choice, multi-choice, select, person-id, phone, address, consent, group',
+        'time-slot, choice, multi-choice, select, person-id, phone, address, consent, group, file',
       'steps.child.screens.Child.fields.childName.hint: is not a text',
       'steps.child.screens.sex.fields.child-sex.id: is not named as it should be: ' +
         'a small letter first, then letters and digits',

@@ -13,6 +13,9 @@ import type { Procedure } from './procedure.js';
  * Reads a pack, its words merged in by {@link localizePack}: a JSON text, or what `JSON.parse` made
  * of one. Whoever wrote it, what comes out keeps the promises of the types; nothing else gets in.
  *
+ * A pack may ask for files. Files cannot be sent yet: a guide then offers no sending, and ends with
+ * the printed form and the papers to bring.
+ *
  * @throws {PackError} with everything that is wrong, each with its place and in words.
  */
 export function parsePack(pack: unknown): Procedure {

@@ -139,7 +139,8 @@ export type FieldKind =
   | 'phone'
   | 'address'
   | 'consent'
-  | 'group';
+  | 'group'
+  | 'file';
 
 /** One thing asked. Required unless `optional`. */
 export interface Field {
@@ -168,7 +169,7 @@ export interface Field {
   readonly maxLength?: number;
   /** text: takes line breaks, which are kept. */
   readonly multiline?: boolean;
-  /** number; of a group the number of items, `max` at most 20. */
+  /** number; of a group the number of items, of files how many (1 when left out): at most 20. */
   readonly min?: number;
   readonly max?: number;
   /** group: what is asked of each item. No group inside a group, nor in a repeated step. */
@@ -203,8 +204,10 @@ export interface Field {
   readonly initial?: string | number;
   /** HTML autocomplete token, for the person's own device only. */
   readonly autocomplete?: string;
-  /** Sensitive under Decree 356/2025 Art. 4 (ethnicity, health …). */
+  /** Sensitive under Decree 356/2025 Art. 4 (ethnicity, health, pictures of identity papers …). */
   readonly sensitive?: boolean;
+  /** consent: ids of the sensitive fields that it is about, none of which stands before it. */
+  readonly covers?: readonly string[];
   /** Sent under `delivery` in the submission, not under `answers`. The ward may narrow its options. */
   readonly delivery?: boolean;
 }

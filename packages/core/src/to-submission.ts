@@ -31,7 +31,9 @@ function part(procedure: Procedure, answers: Answers, delivery: boolean): Answer
     const { path, field } = node;
     const given = flat.get(path);
     const answer = given === undefined ? undefined : normalizeAnswer(field, given);
-    if (answer === undefined || (field.delivery ?? false) !== delivery) return [];
+    // Of files the ids say nothing to anybody else.
+    if (answer === undefined || field.kind === 'file') return [];
+    if ((field.delivery ?? false) !== delivery) return [];
     return [{ node, answer }];
   });
   return nest(entries);

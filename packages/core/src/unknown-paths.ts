@@ -13,7 +13,8 @@ export function unknownPaths(plan: Plan, answers: object, delivery: boolean): re
   const groups = new Set(plan.fields.map(({ scope }) => scope.list));
   const isAsked = (path: string) => {
     const field = plan.fieldByPath.get(path)?.field;
-    return field && field.kind !== 'group' && (field.delivery ?? false) === delivery;
+    const isAnswer = field && field.kind !== 'group' && field.kind !== 'file';
+    return isAnswer && (field.delivery ?? false) === delivery;
   };
   const unknown = Object.keys(answers).flatMap((key) => {
     if (groups.has(key)) return itemPaths(key, own(answers, key)).filter((path) => !isAsked(path));
