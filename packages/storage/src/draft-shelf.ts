@@ -3,6 +3,7 @@ import type { DraftSummary } from './draft.js';
 import { readAbout } from './draft-content.js';
 import {
   doubtKey,
+  itemKey,
   KEPT,
   lockKey,
   placeOf,
@@ -12,9 +13,11 @@ import {
   revisionRange,
   type DraftPlace,
 } from './store-keys.js';
+import { eraseFiles } from './erase-files.js';
 import { DraftLog } from './draft-log.js';
 import { isLongAgo, KEPT_FOR } from './expiry.js';
 import { forgetKept } from './kept-mark.js';
+import { hasFiles, openFileDesk } from './late-files.js';
 import { dropOldKeys } from './old-keys.js';
 import { readExpiry } from './read-expiry.js';
 import type { Vault } from './vault.js';
@@ -28,6 +31,7 @@ interface Row {
 export async function listDrafts(vault: Vault, procedureId?: string): Promise<DraftSummary[]> {
   if (!(await vault.store.exists())) return [];
   await dropLeftovers(vault);
+  if (await hasFiles(vault)) await dropLoneFiles(vault).catch(nextTime);
   const rows: Row[] = [];
   for (const place of await readPlaces(vault)) {
     const row = await readRow(vault, place);
@@ -39,6 +43,7 @@ export async function listDrafts(vault: Vault, procedureId?: string): Promise<Dr
 
 /** Deletes a draft and says so to all tabs, now and later. */
 export async function removeDraft(vault: Vault, id: string): Promise<void> {
+  vault.filesInMemory.delete(id);
   if (!(await vault.store.exists())) return;
   await vault.store('readwrite', async (records) => {
     await eraseDraft(records, id);
@@ -56,6 +61,9 @@ export async function eraseDraft(records: IDBObjectStore, id: string): Promise<v
   for (const key of mine) records.delete(key);
   records.delete(doubtKey(id));
   records.delete(lockKey(id));
+  // What is handed in keeps its files until the receipt.
+  const item = await promisifyRequest(records.getKey(itemKey(id)));
+  if (item === undefined) await eraseFiles(records, id);
   if (mine.length < ofDrafts.length) return;
   records.delete(KEPT);
   forgetKept(records.transaction.db.name);
@@ -142,3 +150,9 @@ async function readEntries(
   ]);
   return keys.map((key, index) => [key, values[index]]);
 }
+
+async function dropLoneFiles(vault: Vault): Promise<void> {
+  await (await openFileDesk()).dropLoneFiles(vault);
+}
+
+function nextTime(): void {}

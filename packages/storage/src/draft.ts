@@ -39,6 +39,7 @@ export interface Draft {
   readonly lifetime?: number;
   /** A passphrase opens it, nothing else. */
   readonly locked?: boolean;
+  readonly files: DraftFiles;
   /**
    * Notes what changed since the last call; written at most 200 ms after the last call and at least
    * every 400 ms. Cheap enough for every key.
@@ -52,6 +53,32 @@ export interface Draft {
   subscribe(listener: (event: DraftEvent) => void): () => void;
   /** Stops timers and listeners, after a last flush. */
   close(): Promise<void>;
+}
+
+/** A file of a draft, without its bytes. */
+export interface DraftFile {
+  readonly id: string;
+  /** Path of the field that asked for it. */
+  readonly path: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** The files of one draft, kept like its answers and as long as they are. */
+export interface DraftFiles {
+  /**
+   * Keeps a file; resolves when that is committed, so that a page may say so and show it. `id`: of a
+   * file that has one already, in another draft or on the page.
+   * @throws {StorageError} `quota`, `insecure` …: the file is not kept
+   * @throws {RangeError} for more than 10,000,000 bytes
+   */
+  add(path: string, file: File, id?: string): Promise<DraftFile>;
+  /** In the order in which they were added; of one field, or of all. */
+  list(path?: string): Promise<readonly DraftFile[]>;
+  /** `undefined` when it is not there, or cannot be read any more. */
+  read(id: string): Promise<Blob | undefined>;
+  remove(id: string): Promise<void>;
 }
 
 /** What changed; what is absent stays as it is. */

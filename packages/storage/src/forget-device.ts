@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { KEY } from './device-key.js';
 import { markRemoved } from './draft-shelf.js';
 import { forgetKept } from './kept-mark.js';
-import { placeOf } from './store-keys.js';
+import { fileOf, placeOf, rangeOf } from './store-keys.js';
 import type { Vault } from './vault.js';
 
 /**
@@ -19,23 +19,40 @@ export async function forgetDevice({ store, talk, keys, clock }: Vault): Promise
 
 async function forget(records: IDBObjectStore, now: number): Promise<void> {
   const keys = await promisifyRequest(records.getAllKeys());
-  const values = await promisifyRequest<unknown[]>(records.getAll());
-  const waiting = new Set(keys.filter((key, index) => isWaiting(key, values[index])));
+  const waiting = await readWaiting(records);
+  const files = keys.map(fileOf).filter((file) => waiting.has(file?.draftId));
+  const parts = new Set<unknown>(files.map((file) => file?.id));
   for (const key of keys) {
-    const isDeviceKey = kindOf(key) === KEY[0] && waiting.size > 0;
-    const stays = waiting.has(key) || isDeviceKey || kindOf(key) === 'removed';
-    if (!stays) records.delete(key);
+    if (!stays(key, waiting, parts)) records.delete(key);
     const draftId = placeOf(key)?.draftId;
     if (draftId !== undefined) markRemoved(records, draftId, now);
   }
   await promisifyRequest(records.transaction);
 }
 
-function isWaiting(key: IDBValidKey, value: unknown): boolean {
-  const { item } = (value ?? {}) as { item?: { state?: unknown } };
-  return kindOf(key) === 'outbox' && item?.state === 'waiting';
+/** Drafts that were handed in and have no receipt yet. */
+async function readWaiting(records: IDBObjectStore): Promise<ReadonlySet<unknown>> {
+  const items = await promisifyRequest<unknown[]>(records.getAll(rangeOf('outbox')));
+  const waiting = items.map((value) => {
+    const { item } = (value ?? {}) as { item?: { state?: unknown; draftId?: unknown } };
+    return item?.state === 'waiting' ? item.draftId : undefined;
+  });
+  return new Set(waiting.filter((id) => id !== undefined));
 }
 
-function kindOf(key: IDBValidKey): unknown {
-  return Array.isArray(key) ? key[0] : undefined;
+function stays(key: IDBValidKey, waiting: ReadonlySet<unknown>, parts: ReadonlySet<unknown>) {
+  const [kind, id] = Array.isArray(key) ? key : [];
+  switch (kind) {
+    case 'removed':
+      return true;
+    case KEY[0]:
+      return waiting.size > 0;
+    case 'outbox':
+    case 'file':
+      return waiting.has(id);
+    case 'file-part':
+      return parts.has(id);
+    default:
+      return false;
+  }
 }

@@ -8,6 +8,8 @@ export type {
   DraftAbout,
   DraftChange,
   DraftEvent,
+  DraftFile,
+  DraftFiles,
   DraftRequest,
   DraftStatus,
   DraftSummary,

@@ -1,8 +1,16 @@
 import type { GuideState, Procedure } from '@tungbuoc/core';
-import type { Draft, DraftChange, DraftEvent, DraftStatus, KeptState } from './draft.js';
+import type {
+  Draft,
+  DraftChange,
+  DraftEvent,
+  DraftFiles,
+  DraftStatus,
+  KeptState,
+} from './draft.js';
 import type { DraftLog } from './draft-log.js';
 import { DraftWriter, type Head, type Written } from './draft-writer.js';
 import { KEPT_FOR, LOCKED_FOR } from './expiry.js';
+import { lateFiles } from './late-files.js';
 import { createPace, type Pace } from './pace.js';
 import { onLeaving, onReturning } from './page-life.js';
 import { asStorageError, type StorageErrorCode } from './storage-error.js';
@@ -39,6 +47,7 @@ export class KeptDraft implements Draft {
   readonly id: string;
   readonly saved: KeptState | undefined;
   readonly restored: 'previous' | undefined;
+  readonly files: DraftFiles;
   #procedure: Procedure;
   readonly lifetime: number;
   readonly locked: boolean;
@@ -61,6 +70,7 @@ export class KeptDraft implements Draft {
     this.#procedure = procedure;
     this.locked = locked;
     this.lifetime = locked ? LOCKED_FOR : KEPT_FOR;
+    this.files = lateFiles(({ KeptFiles }) => new KeptFiles(vault, log));
     this.saved = head && head.revision > 0 ? head.state : undefined;
     this.restored = options.isPrevious ? 'previous' : undefined;
     this.#savedAt = head?.savedAt;

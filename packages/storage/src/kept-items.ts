@@ -1,5 +1,6 @@
-import { delMany, get, promisifyRequest, update } from 'idb-keyval';
+import { get, promisifyRequest } from 'idb-keyval';
 import { eraseDraft, markRemoved } from './draft-shelf.js';
+import { eraseFiles } from './erase-files.js';
 import {
   isItemRecord,
   newRecord,
@@ -55,8 +56,15 @@ export class KeptItems implements ItemShelf {
   }
 
   async replace(record: ItemRecord): Promise<void> {
-    const replaced = (stored: unknown) => (isItemRecord(stored) ? record : stored);
-    await update(itemKey(record.item.draftId), replaced, this.#vault.store);
+    const { draftId, state } = record.item;
+    await this.#vault.store('readwrite', async (records) => {
+      const stored = await promisifyRequest<unknown>(records.get(itemKey(draftId)));
+      if (!isItemRecord(stored)) return;
+      records.put(record, itemKey(draftId));
+      // The office has them now.
+      if (state === 'sent') await eraseFiles(records, draftId);
+      await promisifyRequest(records.transaction);
+    });
   }
 
   async open({ item, payload }: ItemRecord): Promise<Payload | undefined> {
@@ -73,7 +81,13 @@ export class KeptItems implements ItemShelf {
 
   async remove(draftId: string): Promise<void> {
     const { store } = this.#vault;
-    if (await store.exists()) await delMany([itemKey(draftId), doubtKey(draftId)], store);
+    if (!(await store.exists())) return;
+    await store('readwrite', async (records) => {
+      records.delete(itemKey(draftId));
+      records.delete(doubtKey(draftId));
+      await eraseFiles(records, draftId);
+      await promisifyRequest(records.transaction);
+    });
   }
 
   async #read(draftId: string): Promise<ItemRecord | undefined> {
@@ -100,9 +114,9 @@ export class KeptItems implements ItemShelf {
       const stored = await promisifyRequest<unknown>(records.get(itemKey(draftId)));
       if (!(await keys.isKept(records, sealed.key ?? ''))) return 'rekeyed';
       if (isItemRecord(stored) && stored.item.id !== there?.item.id) return 'stale';
+      records.put(whole, itemKey(draftId));
       await eraseDraft(records, draftId);
       markRemoved(records, draftId, clock.now());
-      records.put(whole, itemKey(draftId));
       await promisifyRequest(records.transaction);
       return 'added';
     });

@@ -34,7 +34,7 @@ export class MemoryItems implements ItemShelf {
 
   replace(record: ItemRecord): Promise<void> {
     this.#records.set(record.item.draftId, record);
-    if (record.item.state === 'sent') this.#payloads.delete(record.item.id);
+    if (record.item.state === 'sent') this.#forgetContent(record);
     return Promise.resolve();
   }
 
@@ -47,14 +47,21 @@ export class MemoryItems implements ItemShelf {
     if (!payload) throw new StorageError('unknown');
     const id = randomUuid();
     this.#vault.inMemory.set(id, payload);
+    const files = this.#vault.filesInMemory.get(record.item.draftId);
+    if (files) this.#vault.filesInMemory.set(id, files);
     await this.remove(record.item.draftId);
     return id;
   }
 
   remove(draftId: string): Promise<void> {
     const record = this.#records.get(draftId);
-    if (record) this.#payloads.delete(record.item.id);
+    if (record) this.#forgetContent(record);
     this.#records.delete(draftId);
     return Promise.resolve();
+  }
+
+  #forgetContent({ item }: ItemRecord): void {
+    this.#payloads.delete(item.id);
+    this.#vault.filesInMemory.delete(item.draftId);
   }
 }

@@ -1,8 +1,9 @@
 import { get, promisifyRequest } from 'idb-keyval';
+import { hasFiles, openFileDesk } from './late-files.js';
 import { isItemRecord, type ItemRecord, type Payload } from './item-record.js';
 import { seal } from './seal.js';
 import { StorageError } from './storage-error.js';
-import { itemKey, procedureKey, removedKey, revisionKey } from './store-keys.js';
+import { fileKey, itemKey, procedureKey, removedKey, revisionKey } from './store-keys.js';
 import { randomUuid } from './uuid.js';
 import type { Vault } from './vault.js';
 
@@ -24,6 +25,9 @@ export async function reopenItem(
   const packLabel = { kind: 'procedure', id: draftId, revision: 0, ...stamp } as const;
   const pack = await seal(keys, packLabel, procedure);
 
+  const desk = (await hasFiles(vault, item.draftId)) ? await openFileDesk() : undefined;
+  const files = (await desk?.resealFiles(vault, item.draftId, { keys, place })) ?? [];
+
   return vault.store('readwrite', async (records) => {
     const stored = await promisifyRequest<unknown>(records.get(itemKey(item.draftId)));
     const mark = await promisifyRequest<unknown>(records.get(removedKey(item.draftId)));
@@ -32,6 +36,10 @@ export async function reopenItem(
     if (!isKept) throw new StorageError('unknown');
     records.put(draft, revisionKey(place, 1));
     records.put(pack, procedureKey(place));
+    for (const { id, record } of files) {
+      records.put(record, fileKey(draftId, id));
+      records.delete(fileKey(item.draftId, id));
+    }
     records.put({ removedAt: stamp.savedAt, reopenedAs: draftId }, removedKey(item.draftId));
     records.delete(itemKey(item.draftId));
     await promisifyRequest(records.transaction);

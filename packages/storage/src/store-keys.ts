@@ -86,3 +86,26 @@ export function doubtKey(id: string): IDBValidKey[] {
 export function itemKey(draftId: string): IDBValidKey[] {
   return ['outbox', draftId];
 }
+
+/** What is known of a file of a draft, or of the submission that the draft became. */
+export function fileKey(draftId: string, id: string): IDBValidKey[] {
+  return ['file', draftId, id];
+}
+
+/** Which file a key speaks of. */
+export function fileOf(key: IDBValidKey): { draftId: string; id: string } | undefined {
+  if (!Array.isArray(key)) return undefined;
+  const [kind, draftId, id] = key;
+  if (kind !== 'file' || typeof draftId !== 'string' || typeof id !== 'string') return undefined;
+  return { draftId, id };
+}
+
+/** One part of the bytes of a file. They need not move when the file comes to another draft. */
+export function partKey(fileId: string, part: number): IDBValidKey[] {
+  return ['file-part', fileId, part];
+}
+
+/** All bytes of a file, in order. */
+export function partRange(fileId: string): IDBKeyRange {
+  return rangeOf('file-part', fileId);
+}

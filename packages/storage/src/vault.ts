@@ -2,6 +2,7 @@ import type { GuideState, Procedure } from '@tungbuoc/core';
 import { afterTimeout, type Clock } from './clock.js';
 import { createKeyRing, type DeviceKeyRing } from './device-key.js';
 import { createDurableStore, type DurableStore } from './durable-store.js';
+import type { FilesInMemory } from './memory-files.js';
 import { createTabTalk, type TabTalk } from './tab-talk.js';
 
 /** What drafts and outbox of one page have in common. */
@@ -24,6 +25,8 @@ export interface Vault {
   stamp(): { readonly savedAt: number; readonly order: number };
   /** Drafts that must not touch the disk, by id; what a reopened one begins with. */
   readonly inMemory: Map<string, MemoryContent | undefined>;
+  /** The files of drafts and items that must not touch the disk, by draft. */
+  readonly filesInMemory: Map<string, FilesInMemory>;
   /** Notes the order of a record that was read. */
   saw(order: number): void;
 }
@@ -34,7 +37,7 @@ export interface MemoryContent {
   readonly procedure: Procedure;
 }
 
-type Shared = Pick<Vault, 'keys' | 'talk' | 'inMemory'> & { order: number };
+type Shared = Pick<Vault, 'keys' | 'talk' | 'inMemory' | 'filesInMemory'> & { order: number };
 
 let pageStore: DurableStore | undefined;
 const sharedByStore = new WeakMap<DurableStore, Shared>();
@@ -49,6 +52,7 @@ export function openVault(options: StorageOptions): Vault {
     keys: shared.keys,
     talk: shared.talk,
     inMemory: shared.inMemory,
+    filesInMemory: shared.filesInMemory,
     clock,
     stamp() {
       const savedAt = clock.now();
@@ -66,6 +70,7 @@ function share(store: DurableStore): Shared {
     keys: createKeyRing(store),
     talk: createTabTalk(store.database),
     inMemory: new Map(),
+    filesInMemory: new Map(),
     order: 0,
   };
   shared.talk.listen((news) => {
