@@ -11,6 +11,7 @@ import type {
   DraftSummary,
   LockedDraft,
 } from '@tungbuoc/elements';
+import { createStoryFiles } from './story-draft-files.js';
 import { examples } from './story-packs.js';
 
 const day = 24 * 3_600_000;
@@ -99,6 +100,7 @@ class StoryDraft implements Draft {
   readonly id: string;
   procedure: Draft['procedure'];
   readonly saved: GuideState | undefined;
+  readonly files = createStoryFiles(() => this.#isFull);
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
   #isFull = false;

@@ -14,12 +14,14 @@ import type {
   KeptState,
   StorageErrorCode,
 } from '../services.js';
+import { TestDraftFiles } from './test-draft-files.js';
 
 /** A draft that lives in the test, and remembers what it was told. */
 export class TestDraft implements Draft {
   readonly id: string;
   procedure: Procedure;
   readonly saved: KeptState | undefined;
+  readonly files = new TestDraftFiles();
   readonly changes: DraftChange[] = [];
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
