@@ -1,6 +1,7 @@
 import type { Procedure } from '@tungbuoc/core';
 import type { Draft } from './draft.js';
 import { lateFiles } from './late-files.js';
+import type { FilesInMemory } from './memory-files.js';
 import { randomUuid } from './uuid.js';
 import type { Vault } from './vault.js';
 
@@ -12,7 +13,7 @@ export function createMemoryDraft(
 ): Draft {
   const content = inMemory.get(id);
   inMemory.set(id, undefined);
-  const files = filesInMemory.get(id) ?? new Map();
+  const files: FilesInMemory = filesInMemory.get(id) ?? new Map();
   filesInMemory.set(id, files);
   return {
     id,
