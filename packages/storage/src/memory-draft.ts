@@ -13,7 +13,7 @@ export function createMemoryDraft(
 ): Draft {
   const content = inMemory.get(id);
   inMemory.set(id, undefined);
-  const files: FilesInMemory = filesInMemory.get(id) ?? new Map();
+  const files = filesInMemory.get(id) ?? (new Map() as FilesInMemory);
   filesInMemory.set(id, files);
   return {
     id,
