@@ -80,8 +80,12 @@ export function readContent(value: unknown): Omit<DraftContent, 'change'> | unde
     ...(Array.isArray(dropped) ? { dropped: dropped.filter(isDropped) } : {}),
     ...(typeof packVersion === 'string' ? { packVersion } : {}),
   };
-  const change = isRecord(value['change']) ? value['change'] : {};
-  return { title: textOf(value['title']), state: applyChange(state, change) };
+  return { title: textOf(value['title']), state: applyChange(state, readChange(value)) };
+}
+
+/** What has changed since the state before. */
+export function readChange(value: unknown): DraftChange {
+  return isRecord(value) && isRecord(value['change']) ? value['change'] : {};
 }
 
 /** What of it is unknown is empty. */

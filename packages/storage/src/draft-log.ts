@@ -1,6 +1,7 @@
 import type { Procedure } from '@tungbuoc/core';
 import { get, promisifyRequest } from 'idb-keyval';
-import { readContent, type DraftContent } from './draft-content.js';
+import type { DraftChange } from './draft.js';
+import { applyChange, readChange, readContent, type DraftContent } from './draft-content.js';
 import type { KeyRing } from './key-ring.js';
 import { noteKept } from './kept-mark.js';
 import {
@@ -12,9 +13,12 @@ import {
   revisionOf,
   revisionRange,
   revisionsBefore,
+  wordsKey,
+  wordsRange,
   type DraftPlace,
 } from './store-keys.js';
 import { isNewer, isSealed, unseal, type Sealed } from './seal.js';
+import { randomUuid } from './uuid.js';
 import type { Vault } from './vault.js';
 
 /** A revision that is ready to be written. */
@@ -43,9 +47,16 @@ export type Found =
 /** With the name of the key, unless newer code has written it, or code before format 2. */
 type Stamp = Pick<Sealed, 'savedAt' | 'order' | 'key'>;
 
-type Opened = Omit<Extract<Found, { readonly state: 'found' }>, 'revision' | 'isPrevious'>;
+/** A revision that can be read, or last words. */
+interface Opened {
+  readonly row: Row;
+  readonly content: Omit<DraftContent, 'change'>;
+  readonly change: DraftChange;
+  readonly stamp: Stamp;
+}
 
 interface Row {
+  readonly key: IDBValidKey;
   readonly revision: number;
   readonly record: unknown;
 }
@@ -53,6 +64,8 @@ interface Row {
 interface Rows {
   /** Newest first. */
   readonly revisions: readonly Row[];
+  /** What pages that went away had not seen saved. */
+  readonly words: readonly Row[];
   /** The highest number of those that were kept aside. */
   readonly aside: number;
   readonly removed: unknown;
@@ -64,6 +77,11 @@ export class DraftLog {
   /** The keys of this draft, its pack and its files. */
   readonly keys: KeyRing;
   #vault: Vault;
+  /** Tells the last words of this page from those of others. */
+  #tab = randomUuid();
+  #words: IDBValidKey | undefined;
+  /** The last words of others that were read: the next revision holds them. */
+  #heard: ReadonlySet<string> = new Set();
   #adding: IDBTransaction | undefined;
   /** The transaction that was given up for another one. */
   #overtaken: IDBTransaction | undefined;
@@ -74,22 +92,27 @@ export class DraftLog {
     this.keys = keys;
   }
 
-  /** The newest revision that can be read. Damaged ones are moved out of the way, not deleted. */
+  /**
+   * The newest revision that can be read, with what other pages said last. What is damaged is moved
+   * out of the way, not deleted.
+   */
   async read(): Promise<Found> {
-    const { revisions, aside, removed } = await this.#rows();
+    const { revisions, words, aside, removed } = await this.#rows();
     const top = revisions[0]?.revision ?? 0;
     if (removed !== undefined) return { state: 'removed', revision: top };
+    const newer = [...revisions, ...words].find(({ record }) => isNewer(record));
+    if (newer) return { state: 'newer', revision: top, ...stampOf(newer) };
+
     const damaged: Row[] = [];
-    for (const row of revisions) {
-      if (isNewer(row.record)) return { state: 'newer', revision: top, ...stampOf(row) };
-      const opened = await this.#open(row);
-      if (opened) {
-        const isPrevious = Math.max(aside, damaged[0]?.revision ?? 0) > row.revision;
-        return { ...opened, isPrevious, revision: await this.#setAside(damaged, row.revision) };
-      }
-      damaged.push(row);
-    }
-    return { state: 'nothing', revision: await this.#setAside(damaged, 0) };
+    const head = await this.#openFirst(revisions, damaged);
+    const isPrevious = head !== undefined && Math.max(aside, top) > head.row.revision;
+    const said = await this.#openWords(words, damaged);
+    const revision = await this.#setAside(damaged, head?.row.revision ?? 0, top);
+    const last = said.at(-1) ?? head;
+    if (!last) return { state: 'nothing', revision };
+    const content = said.reduce(hear, head?.content);
+    const stamp = { ...last.stamp, key: (head ?? last).stamp.key };
+    return { state: 'found', revision, content: content ?? last.content, isPrevious, ...stamp };
   }
 
   /** The pack that the draft was made with, as it was sealed. */
@@ -118,12 +141,21 @@ export class DraftLog {
 
   /**
    * For a page that is going away: no answer may arrive any more, so everything is asked at once.
-   * The key alone guards it: a revision that another tab has written makes this one fail.
+   * What another tab has written meanwhile is not known, so this revision does not take its turn:
+   * it lies beside the others as last words, until the next reader puts it on top of them.
    */
-  addBlindly(next: NextRevision): void {
+  leaveWords({ revision, sealed, procedure }: NextRevision): void {
     this.#overtake();
-    const { store } = this.#vault;
-    store('readwrite', (records) => this.#put(records, next)).catch(() => undefined);
+    const before = this.#words;
+    const key = (this.#words = wordsKey(this.place, revision, this.#tab));
+    const put = (records: IDBObjectStore) => {
+      if (before) records.delete(before);
+      records.put(sealed, key);
+      if (procedure) records.put(procedure, procedureKey(this.place));
+      records.transaction.commit();
+      return promisifyRequest(records.transaction);
+    };
+    this.#vault.store('readwrite', put).catch(() => undefined);
   }
 
   /**
@@ -141,15 +173,16 @@ export class DraftLog {
   }
 
   async #addNext(records: IDBObjectStore, next: NextRevision): Promise<Verdict> {
-    const [keys, isKept, removed] = await Promise.all([
+    const [keys, words, isKept, removed] = await Promise.all([
       promisifyRequest(records.getAllKeys(revisionRange(this.place))),
+      promisifyRequest(records.getAllKeys(wordsRange(this.place))),
       this.keys.isKept(records, next.sealed.key ?? ''),
       promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
     ]);
     const stored = Math.max(0, ...keys.map(revisionOf));
     if (removed !== undefined) return 'removed';
     if (!isKept) return 'rekeyed';
-    if (stored !== next.revision - 1) return 'stale';
+    if (stored !== next.revision - 1 || !words.every((key) => this.#knows(key))) return 'stale';
     const writeMark = next.procedure && (await this.#noteKept(records));
     await this.#put(records, next);
     writeMark?.();
@@ -167,57 +200,98 @@ export class DraftLog {
     records.add(sealed, revisionKey(this.place, revision));
     if (procedure) records.put(procedure, procedureKey(this.place));
     records.delete(revisionsBefore(this.place, revision - 1));
+    records.delete(wordsRange(this.place));
     transaction.commit();
     return promisifyRequest(transaction);
   }
 
   #rows(): Promise<Rows> {
     return this.#vault.store('readonly', async (records) => {
-      const range = revisionRange(this.place);
       const all = Promise.all([
-        promisifyRequest(records.getAllKeys(range)),
-        promisifyRequest<unknown[]>(records.getAll(range)),
+        readRows(records, revisionRange(this.place)),
+        readRows(records, wordsRange(this.place)),
         promisifyRequest(records.getAllKeys(damagedRange(this.place))),
         promisifyRequest<unknown>(records.get(removedKey(this.place.draftId))),
       ]);
       records.transaction.commit();
-      const [keys, values, asideKeys, removed] = await all;
-      const rows = keys.map((at, index) => ({ revision: revisionOf(at), record: values[index] }));
+      const [revisions, words, asideKeys, removed] = await all;
       const aside = Math.max(0, ...asideKeys.map(revisionOf));
-      return { revisions: rows.filter(({ revision }) => revision > 0).reverse(), aside, removed };
+      return { revisions: revisions.reverse(), words, aside, removed };
     });
   }
 
-  async #open({ revision, record }: Row): Promise<Opened | undefined> {
+  async #openFirst(rows: readonly Row[], damaged: Row[]): Promise<Opened | undefined> {
+    for (const row of rows) {
+      const opened = await this.#open(row);
+      if (opened) return opened;
+      damaged.push(row);
+    }
+    return undefined;
+  }
+
+  /** In the order in which they were said; without those of this page, which knows them. */
+  async #openWords(rows: readonly Row[], damaged: Row[]): Promise<readonly Opened[]> {
+    const said: Opened[] = [];
+    for (const row of rows.filter(({ key }) => !this.#isMine(key))) {
+      const opened = await this.#open(row);
+      if (opened) said.push(opened);
+      else damaged.push(row);
+    }
+    this.#heard = new Set(rows.map(({ key }) => String(key)));
+    return said.sort((one, other) => one.stamp.order - other.stamp.order);
+  }
+
+  #knows(key: IDBValidKey): boolean {
+    return this.#isMine(key) || this.#heard.has(String(key)) || revisionOf(key) === 0;
+  }
+
+  #isMine(key: IDBValidKey): boolean {
+    return String(key) === String(this.#words);
+  }
+
+  async #open(row: Row): Promise<Opened | undefined> {
+    const { revision, record } = row;
     if (!isSealed(record)) return undefined;
     const label = { kind: 'draft', id: this.place.draftId, revision } as const;
-    const content = readContent(await unseal(this.keys, label, record));
+    const value = await unseal(this.keys, label, record);
+    const content = readContent(value);
     if (!content) return undefined;
     const { savedAt, order, key } = record;
     this.#vault.saw(order);
-    return { state: 'found', content, savedAt, order, key };
+    return { row, content, change: readChange(value), stamp: { savedAt, order, key } };
   }
 
   /**
    * Resolves the number after which new revisions continue. Without any key nothing can be called
    * damaged, and everything stays where it is.
    */
-  async #setAside(damaged: readonly Row[], readable: number): Promise<number> {
-    const [first] = damaged;
-    if (!first) return readable;
-    if ((await this.keys.find(undefined)).length === 0) return first.revision;
+  async #setAside(damaged: readonly Row[], readable: number, top: number): Promise<number> {
+    if (damaged.length === 0) return readable;
+    if ((await this.keys.find(undefined)).length === 0) return top;
     await this.#vault.store('readwrite', (records) => {
-      for (const { revision, record } of damaged) {
-        records.put(
-          { record, asideAt: this.#vault.clock.now() },
-          damagedKey(this.place, revision),
-        );
-        records.delete(revisionKey(this.place, revision));
+      for (const { key, record } of damaged) {
+        records.put({ record, asideAt: this.#vault.clock.now() }, damagedKey(key));
+        records.delete(key);
       }
       return promisifyRequest(records.transaction);
     });
     return readable;
   }
+}
+
+async function readRows(records: IDBObjectStore, range: IDBKeyRange): Promise<Row[]> {
+  const [keys, values] = await Promise.all([
+    promisifyRequest(records.getAllKeys(range)),
+    promisifyRequest<unknown[]>(records.getAll(range)),
+  ]);
+  const rows = keys.map((key, at) => ({ key, revision: revisionOf(key), record: values[at] }));
+  return rows.filter(({ revision }) => revision > 0);
+}
+
+/** Last words are as new as anything in the store: who writes a revision has to take them in. */
+function hear(content: Opened['content'] | undefined, said: Opened): Opened['content'] {
+  if (!content) return said.content;
+  return { title: said.content.title, state: applyChange(content.state, said.change) };
 }
 
 /** Newer code will have kept these two; if not, the draft is listed last. */

@@ -122,7 +122,7 @@ async function readRow(vault: Vault, place: DraftPlace): Promise<Row | undefined
 async function dropUnlessSaved({ store }: Vault, place: DraftPlace, known: number): Promise<void> {
   await store('readwrite', async (records) => {
     const keys = await promisifyRequest(records.getAllKeys(revisionRange(place)));
-    if (Math.max(...keys.map(revisionOf)) === known) await eraseDraft(records, place.draftId);
+    if (Math.max(0, ...keys.map(revisionOf)) === known) await eraseDraft(records, place.draftId);
   });
 }
 

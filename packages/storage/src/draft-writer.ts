@@ -134,11 +134,10 @@ export class DraftWriter {
    */
   leave(): void {
     const { log } = this.#options;
-    if (this.#onItsWay) log.addBlindly(this.#onItsWay);
-    if (!this.#head || !this.hasNotes) return;
-    const ready = this.#fresh();
-    if (ready) log.addBlindly(ready);
-    else void this.#leaveLate();
+    const hasMore = this.#head !== undefined && this.hasNotes;
+    const ready = (hasMore ? this.#fresh() : undefined) ?? this.#onItsWay;
+    if (ready) log.leaveWords(ready);
+    if (hasMore && ready?.edition !== this.#edition) void this.#leaveLate();
   }
 
   /** What is under way comes to nothing: the draft is no longer wanted on this device. */
@@ -163,7 +162,7 @@ export class DraftWriter {
 
   async #leaveLate(): Promise<void> {
     const late = await this.#prepared().catch(() => undefined);
-    if (late && !this.#stopped) this.#options.log.addBlindly(late);
+    if (late && !this.#stopped) this.#options.log.leaveWords(late);
   }
 
   /** A draft without any answer leaves no trace, not even an empty database. */
@@ -174,7 +173,7 @@ export class DraftWriter {
 
   /** Nothing is stored (any more): all that this tab knows is to be written. */
   #startOver(before: Head, revision: number): Head {
-    if (before.revision > 0) {
+    if (before.savedAt !== undefined) {
       this.#pending = mergeChanges(wholeChange(before.state), this.#pending);
       this.#edition += 1;
     }

@@ -71,7 +71,7 @@ export class KeptDraft implements Draft {
     this.locked = locked;
     this.lifetime = locked ? LOCKED_FOR : KEPT_FOR;
     this.files = lateFiles(({ KeptFiles }) => new KeptFiles(vault, log));
-    this.saved = head && head.revision > 0 ? head.state : undefined;
+    this.saved = head?.savedAt === undefined ? undefined : head.state;
     this.restored = options.isPrevious ? 'previous' : undefined;
     this.#savedAt = head?.savedAt;
     this.#status = firstStatus(head, failure);

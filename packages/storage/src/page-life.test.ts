@@ -39,7 +39,7 @@ async function openPage() {
 }
 
 /** A draft that was typed in a page and is encrypted, but not yet written. */
-async function typeInPage(copies: number, wait = pause) {
+async function typeInPage(copies: number) {
   const name = freshName();
   const { frame, page } = await openPage();
   const store = page.storage!.createDurableStore({ name });
@@ -48,8 +48,8 @@ async function typeInPage(copies: number, wait = pause) {
   draft.save({ answers: { copies: 0 } });
   await draft.flush();
   draft.save({ answers: { copies } });
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  return { name, frame, page, id: draft.id };
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return { name, frame, page, id: draft.id, typed: draft };
 }
 
 async function keptCopies(name: string, id: string): Promise<unknown> {
@@ -84,12 +84,14 @@ describe('a page', function () {
   });
 
   it('in which another page types hears of it', async () => {
-    const { name, frame, id } = await typeInPage(1, 60);
+    const { name, frame, id, typed } = await typeInPage(1);
+    await typed.flush();
     const draft = await openTab(name).begin(id);
     const told: unknown[] = [];
     draft.subscribe((event) => event.type === 'answers' && told.push(event.answers));
+    typed.save({ answers: { copies: 2 } });
     await until(() => told.length > 0, 1_000);
-    expect(told).to.deep.equal([{ copies: 1 }]);
+    expect(told).to.deep.equal([{ copies: 2 }]);
     frame.remove();
   });
 

@@ -42,9 +42,19 @@ export function procedureKey({ procedureId, draftId }: DraftPlace): IDBValidKey[
   return ['procedure', procedureId, draftId];
 }
 
-/** A revision that could not be read, kept aside. */
-export function damagedKey({ procedureId, draftId }: DraftPlace, revision: number): IDBValidKey[] {
-  return ['damaged', procedureId, draftId, revision];
+/** What a page that was going away, one of several, had not seen saved. */
+export function wordsKey(place: DraftPlace, revision: number, tab: string): IDBValidKey[] {
+  return ['words', place.procedureId, place.draftId, revision, tab];
+}
+
+/** The last words of all pages that had this draft open. */
+export function wordsRange({ procedureId, draftId }: DraftPlace): IDBKeyRange {
+  return rangeOf('words', procedureId, draftId);
+}
+
+/** Where a revision, or last words, that could not be read are kept aside. */
+export function damagedKey(key: IDBValidKey): IDBValidKey[] {
+  return ['damaged', ...(key as IDBValidKey[]).slice(1)];
 }
 
 /** All revisions of one draft that were kept aside. */
@@ -61,7 +71,7 @@ export function removedKey(draftId: string): IDBValidKey[] {
 export function placeOf(key: IDBValidKey): DraftPlace | undefined {
   if (!Array.isArray(key)) return undefined;
   const [kind, procedureId, draftId] = key;
-  if (!['draft', 'procedure', 'damaged'].includes(kind as string)) return undefined;
+  if (!['draft', 'procedure', 'damaged', 'words'].includes(kind as string)) return undefined;
   if (typeof procedureId !== 'string' || typeof draftId !== 'string') return undefined;
   return { procedureId, draftId };
 }
