@@ -237,16 +237,16 @@ export class DraftLog {
       if (opened) said.push(opened);
       else damaged.push(row);
     }
-    this.#heard = new Set(rows.map(({ key }) => String(key)));
+    this.#heard = new Set(rows.map(({ key }) => JSON.stringify(key)));
     return said.sort((one, other) => one.stamp.order - other.stamp.order);
   }
 
   #knows(key: IDBValidKey): boolean {
-    return this.#isMine(key) || this.#heard.has(String(key)) || revisionOf(key) === 0;
+    return this.#isMine(key) || this.#heard.has(JSON.stringify(key)) || revisionOf(key) === 0;
   }
 
   #isMine(key: IDBValidKey): boolean {
-    return String(key) === String(this.#words);
+    return JSON.stringify(key) === JSON.stringify(this.#words);
   }
 
   async #open(row: Row): Promise<Opened | undefined> {
