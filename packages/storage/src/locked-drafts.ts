@@ -133,7 +133,7 @@ function together(known: Remains | undefined, key: IDBValidKey, value: unknown):
   return {
     procedureId: placeOf(key)?.procedureId ?? known?.procedureId ?? '',
     savedAt: Math.max(known?.savedAt ?? 0, timeOf(value)),
-    hasRevision: kind === 'draft' || (known?.hasRevision ?? false),
+    hasRevision: kind === 'draft' || kind === 'words' || (known?.hasRevision ?? false),
     hasLock: (kind === 'lock' && isLock(value)) || (known?.hasLock ?? false),
   };
 }
