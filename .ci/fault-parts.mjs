@@ -13,4 +13,7 @@ export const faultParts = [
   { name: 'upgrade' },
   { name: 'clock' },
   { name: 'after-sending' },
+  { name: 'tabs', engines: everywhere },
+  { name: 'damaged', engines: everywhere },
+  { name: 'model' },
 ].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));
