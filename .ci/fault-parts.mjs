@@ -7,6 +7,7 @@ const everywhere = ['chromium', 'firefox', 'webkit'];
 export const faultParts = [
   { name: 'figures' },
   { name: 'kills', engines: everywhere },
+  { name: 'flushes', engines: everywhere },
   { name: 'sending' },
   { name: 'commits' },
   { name: 'closed' },

@@ -14,6 +14,8 @@ export interface PuppetTab extends TypingTab {
 export interface PuppetBrowser extends KillableBrowser {
   readonly browser: Browser;
   readonly tabs: readonly PuppetTab[];
+  /** Closes the windows, whatever became of them, and goes on in new ones. */
+  reopen(): Promise<readonly PuppetTab[]>;
 }
 
 /** Chromium or Firefox, with so many windows. */
@@ -33,9 +35,16 @@ export async function puppetDesk(
   return {
     open: async (visit) => {
       const opened = (browser = await launch(profile.folder));
-      const opening = sites.addresses.map((address) => openTab(opened, address, visit));
-      const [version, tabs] = await Promise.all([versionOf(opened), Promise.all(opening)]);
-      return { browser: opened, version, tabs, kill: () => killAll(opened) };
+      const openAll = (mode: Visit) =>
+        Promise.all(sites.addresses.map((address) => openTab(opened, address, mode)));
+      const [version, tabs] = await Promise.all([versionOf(opened), openAll(visit)]);
+      const reopen = async () => {
+        const old = await opened.pages();
+        const windows = await openAll('again');
+        await Promise.all(old.map((page) => page.close().catch(() => undefined)));
+        return windows;
+      };
+      return { browser: opened, version, tabs, reopen, kill: () => killAll(opened) };
     },
     stop: async () => {
       if (browser) await killAll(browser);
@@ -50,5 +59,5 @@ async function openTab(browser: Browser, address: string, visit: Visit): Promise
   if (browser.process()?.spawnfile.includes('chrom')) await page.emulateFocusedPage(true);
   await page.goto(`${address}/khai-sinh.html`);
   const found = await page.evaluate(reachName, visit);
-  return { page, found, press: (letter) => page.keyboard.press(letter as 'a') };
+  return { page, found, press: (key) => page.keyboard.press(key as 'a') };
 }

@@ -20,21 +20,20 @@ export async function reachName(visit: Visit): Promise<string> {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return element;
   };
+  const guide = document.querySelector('tb-guide') as unknown as Guide;
   if (visit === 'again') (await appear('[part="draft"] .filled')).click();
   else {
     (await appear('input[value="personal"]')).click();
     (await appear('.actions .filled')).click();
-    await appear('form');
-    const guide = document.querySelector('tb-guide') as unknown as Guide;
-    guide.goTo('requester-name');
-    await appear('[data-place="requester-name"]');
-    await guide.save();
-    await appear('.saved');
   }
+  await appear('form');
+  await until(() => focused()?.matches('.heading, [data-heading]'));
+  if (!root()?.querySelector('[data-place="requester-name"]')) guide.goTo('requester-name');
   const field = await appear('[data-place="requester-name"] [part~="field"]');
   await until(() => focused()?.matches('.heading, [data-heading]'));
   const box = await until(() => field.shadowRoot?.querySelector('textarea'));
   box.focus();
+  if (visit === 'first') await guide.save();
   box.setSelectionRange(box.value.length, box.value.length);
   return box.value;
 }

@@ -8,8 +8,8 @@ export interface Key {
 export interface TypingTab {
   /** What stood in the box when the page was opened. */
   readonly found: string;
-  /** Presses a key that writes this letter. Rejects when the browser is gone. */
-  press(letter: string): Promise<void>;
+  /** Presses a letter, `Tab`, `Enter` or `F5`. Rejects when the browser is gone. */
+  press(key: string): Promise<void>;
 }
 
 /** A browser that runs on a profile, with people who type in it. */
@@ -42,12 +42,27 @@ export async function typeUntil(tab: TypingTab, stop: AbortSignal, wait: number)
   const keys: Key[] = [];
   await sleepUntil(performance.now() + wait * KEY_MS);
   for (let next = performance.now(); !stop.aborted; next += KEY_MS) {
-    const letter = letters.charAt((tab.found.length + keys.length) % letters.length);
-    keys.push({ letter, at: performance.now() });
-    await tab.press(letter).catch(() => undefined);
+    await typeOne(tab, keys).catch(() => undefined);
     await sleepUntil(next + KEY_MS);
   }
   return keys;
+}
+
+/** Types so many letters; nothing is waited for after the last one. */
+export async function typeKeys(tab: TypingTab, count: number): Promise<Key[]> {
+  const keys: Key[] = [];
+  const start = performance.now();
+  while (keys.length < count) {
+    await sleepUntil(start + keys.length * KEY_MS);
+    await typeOne(tab, keys);
+  }
+  return keys;
+}
+
+async function typeOne(tab: TypingTab, keys: Key[]): Promise<void> {
+  const letter = letters.charAt((tab.found.length + keys.length) % letters.length);
+  keys.push({ letter, at: performance.now() });
+  await tab.press(letter);
 }
 
 /** How long before `end` the first key was pressed that did not come back, ms; 0 when all did. */
