@@ -1,11 +1,22 @@
 /** Calls back when the page may be about to go: hidden, frozen, left. */
 export function onLeaving(run: () => void): () => void {
   const hidden = () => document.visibilityState === 'hidden' && run();
-  return listenAll([
+  const listening: Listening[] = [
     [window, 'pagehide', run],
     [document, 'visibilitychange', hidden],
     [document, 'freeze', run],
-  ]);
+  ];
+  if (isWebKit()) listening.push([window, 'beforeunload', run]);
+  return listenAll(listening);
+}
+
+/**
+ * WebKit drops what is asked of IndexedDB during `pagehide`, commit or not (seen in WebKitGTK 2.50);
+ * what is asked in `beforeunload` is done while the next page is fetched. Elsewhere `pagehide` is
+ * enough, and in Firefox a listener to `beforeunload` would keep the page out of its back/forward cache.
+ */
+function isWebKit(): boolean {
+  return navigator.vendor.startsWith('Apple');
 }
 
 /** Calls back when the page is here again, perhaps after a long time. */
@@ -19,7 +30,9 @@ export function onReturning(run: () => void): () => void {
   ]);
 }
 
-function listenAll(all: readonly [EventTarget, string, (event: Event) => void][]): () => void {
+type Listening = readonly [EventTarget, string, (event: Event) => void];
+
+function listenAll(all: readonly Listening[]): () => void {
   for (const [target, type, run] of all) target.addEventListener(type, run);
   return () => {
     for (const [target, type, run] of all) target.removeEventListener(type, run);
