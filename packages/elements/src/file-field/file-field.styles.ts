@@ -77,6 +77,15 @@ export const fileStyles = css`
     display: block;
     color: var(--_soft);
   }
+  .standing {
+    display: block;
+  }
+  .standing.kept {
+    color: var(--_done);
+  }
+  .standing:is(.page, .lost) {
+    color: var(--_note);
+  }
   .plain:disabled {
     color: var(--_soft);
     text-decoration: none;

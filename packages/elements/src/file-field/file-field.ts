@@ -5,6 +5,7 @@ import { FieldElement, type Flaw } from '../field-element.js';
 import { Announcer } from '../guide/announcer.js';
 import { issueMessage } from '../issue-message.js';
 import { fileStyles } from './file-field.styles.js';
+import type { FileKeeper, FileStanding } from './file-keeper.js';
 import { listedFile, pickButton } from './file-parts.js';
 import { imagesOf, takesImages } from './file-type.js';
 import * as words from './file-words.js';
@@ -19,8 +20,8 @@ declare global {
 
 /**
  * Pictures of papers, or PDF files: photographed now, or chosen among those at hand. The form's data
- * hold one `File` per entry. The attribute `value` says nothing here, and nothing is kept or sent
- * before the form is.
+ * hold one `File` per entry. The attribute `value` says nothing here. Without a `keeper` nothing is
+ * kept or sent before the form is.
  *
  * @summary Files: choose, photograph, list, remove.
  * @fires input
@@ -36,6 +37,9 @@ export class FileField extends FieldElement {
   /** How many files. Of one, the next takes the place. */
   @property({ type: Number }) max = 1;
 
+  /** Keeps files before they are shown, as a guide does in its draft. It sets `value` then. */
+  @property({ attribute: false }) keeper: FileKeeper | undefined;
+
   declare value: readonly File[] | '' | undefined;
 
   /** Why files that were chosen are not in the list; until something else is chosen or done. */
@@ -44,10 +48,15 @@ export class FileField extends FieldElement {
   @state() private remark = '';
 
   private readonly announcer = new Announcer(this);
-  private readonly thumbnails = new Thumbnails(this, () => this.files);
+  private readonly thumbnails = new Thumbnails(this, () => this.shown);
 
   private get files(): readonly File[] {
     return this.value || [];
+  }
+
+  /** What is not kept yet is not shown. */
+  private get shown(): readonly File[] {
+    return this.files.filter((file) => this.keeper?.standing(file) !== 'keeping');
   }
 
   protected override get group(): 'group' {
@@ -98,9 +107,11 @@ export class FileField extends FieldElement {
   }
 
   /**
-   * The only way to the picker. While a camera is open, a telephone with little memory may throw
-   * the page away: whatever must outlive that is to be kept before the click.
+   * While a camera is open, a telephone with little memory may throw the page away: what must
+   * outlive that is kept when the input is clicked, by whatever way.
    */
+  private readonly beforePicking = (): void => this.keeper?.beforePicking();
+
   private readonly openPicker = (inputId: string): void => {
     this.shadowRoot?.querySelector<HTMLInputElement>(`#${inputId}`)?.click();
   };
@@ -125,8 +136,25 @@ export class FileField extends FieldElement {
     this.refusals = sorted.refusals;
     this.remark = this.remarkOn(sorted);
     const added = this.addedWords(sorted, before);
-    this.announcer.say([added, this.remark, ...sorted.refusals].filter(Boolean).join(' '));
-    if (added) this.change(sorted.files);
+    if (added) await this.takeIn(sorted);
+    const standing = added && words.newsWords(sorted.added.map((file) => this.standing(file)));
+    const said = [added, standing, this.remark, ...sorted.refusals];
+    this.announcer.say(said.filter(Boolean).join(' '));
+  }
+
+  /** The one that another takes the place of goes when the other is kept, not before. */
+  private async takeIn({ files, added }: Sorted): Promise<void> {
+    const { keeper } = this;
+    if (!keeper) return this.change(files);
+    const replaced = this.files.filter((file) => !files.includes(file));
+    this.announcer.say(words.standingWords.keeping());
+    await keeper.add(added);
+    for (const file of replaced) await keeper.remove(file);
+    this.tell('input', 'change');
+  }
+
+  private standing(file: File): FileStanding | undefined {
+    return this.keeper?.standing(file);
   }
 
   private remarkOn({ doubles, left }: Sorted): string {
@@ -154,11 +182,22 @@ export class FileField extends FieldElement {
     const index = this.files.indexOf(file);
     const rest = this.files.filter((other) => other !== file);
     this.forgetRefusals();
+    if (!(await this.takeOut(file, rest))) {
+      this.remark = words.notRemovedWords(file.name);
+      return;
+    }
     this.announcer.say(words.removedWords(file.name, rest.length));
-    this.change(rest);
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('li button');
     (buttons[index] ?? buttons[index - 1] ?? this.control)?.focus();
+  }
+
+  private async takeOut(file: File, rest: readonly File[]): Promise<boolean> {
+    const { keeper } = this;
+    if (!keeper) this.change(rest);
+    else if (!(await keeper.remove(file))) return false;
+    else this.tell('input', 'change');
+    return true;
   }
 
   private readonly dismiss = (): void => {
@@ -181,7 +220,8 @@ export class FileField extends FieldElement {
   private renderPickers(): TemplateResult {
     const { accept, locked, invalid, max, describedByIssue: describedBy } = this;
     const images = takesImages(accept);
-    const shared = { locked, invalid, describedBy, open: this.openPicker, picked: this.onPicked };
+    const { openPicker: open, onPicked: picked, beforePicking: asked } = this;
+    const shared = { locked, invalid, describedBy, open, asked, picked };
     const camera = { ...shared, id: 'camera' as const, accept: imagesOf(accept), several: false };
     return html`${images && hasCamera() ? pickButton(camera) : nothing}
     ${pickButton({ ...shared, id: images ? 'gallery' : 'papers', accept, several: max > 1 })}`;
@@ -204,15 +244,21 @@ export class FileField extends FieldElement {
   }
 
   private renderList(): TemplateResult | typeof nothing {
-    const { files, locked } = this;
+    const { files } = this;
     if (files.length === 0) return nothing;
     return html`<ul>
       ${repeat(
         files,
         (file) => file,
-        (file) => listedFile(file, { locked, drop: this.onDrop, url: this.thumbnails.url(file) }),
+        (file) => this.renderFile(file),
       )}
     </ul>`;
+  }
+
+  private renderFile(file: File): TemplateResult {
+    const standing = this.standing(file);
+    const url = standing === 'keeping' ? undefined : this.thumbnails.url(file);
+    return listedFile(file, { locked: this.locked, drop: this.onDrop, url, standing });
   }
 }
 

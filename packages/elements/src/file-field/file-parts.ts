@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { sizeWords } from './file-words.js';
+import type { FileStanding } from './file-keeper.js';
+import { sizeWords, standingWords } from './file-words.js';
 
 /** One of the ways to a file. */
 export interface Picker {
@@ -12,6 +13,8 @@ export interface Picker {
   readonly invalid: string | undefined;
   readonly describedBy: string | undefined;
   readonly open: (inputId: string) => void;
+  /** The input was clicked, by the button or by a script. */
+  readonly asked: () => void;
   readonly picked: (event: Event) => void;
 }
 
@@ -21,7 +24,7 @@ export interface Picker {
  * @see https://design-system.service.gov.uk/components/file-upload/
  */
 export function pickButton(picker: Picker): TemplateResult {
-  const { id, accept, several, locked, invalid, describedBy, open, picked } = picker;
+  const { id, accept, several, locked, invalid, describedBy, open, asked, picked } = picker;
   return html`<button
       type="button"
       id="${id}-button"
@@ -42,6 +45,7 @@ export function pickButton(picker: Picker): TemplateResult {
       capture=${id === 'camera' ? 'environment' : nothing}
       ?multiple=${several}
       ?disabled=${locked}
+      @click=${asked}
       @input=${stay}
       @change=${picked}
     />`;
@@ -52,19 +56,37 @@ export interface ListedFile {
   readonly url: string | undefined;
   readonly locked: boolean;
   readonly drop: (file: File) => void;
+  /** `undefined`: nobody keeps it. */
+  readonly standing: FileStanding | undefined;
 }
 
-export function listedFile(file: File, { url, locked, drop }: ListedFile): TemplateResult {
+export function listedFile(file: File, listed: ListedFile): TemplateResult {
   const { name, size } = file;
+  const { url, locked, drop, standing } = listed;
   return html`<li part="file" data-answer>
     <span class="picture">
       ${url ? html`<img src=${url} alt=${pictureWords(name)} decoding="async" />` : paperSign}
     </span>
-    <span class="of"><b>${name}</b> <span class="size">${sizeWords(size)}</span></span>
-    <button type="button" class="plain" ?disabled=${locked} @click=${() => drop(file)}>
+    <span class="of">
+      <b>${name}</b> <span class="size">${standing === 'lost' ? nothing : sizeWords(size)}</span>
+      ${standing ? standingLine(standing) : nothing}
+    </span>
+    <button
+      type="button"
+      class="plain"
+      ?disabled=${locked || standing === 'keeping'}
+      @click=${() => drop(file)}
+    >
       ${msg('Bỏ', { id: 'file-remove' })}<span class="visually-hidden"> ${name}</span>
     </button>
   </li>`;
+}
+
+function standingLine(standing: FileStanding): TemplateResult {
+  const mark = { keeping: '', kept: '✓', page: '!', lost: '!' }[standing];
+  return html`<span class="standing ${standing}">
+    <span aria-hidden="true">${mark}</span> ${standingWords[standing]()}
+  </span>`;
 }
 
 const pickWords: Readonly<Record<Picker['id'], () => string>> = {

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { FileStanding } from './file-keeper.js';
 import { takesImages, takesPdf, type FileType } from './file-type.js';
 
 /** What a field takes, for words about it. */
@@ -80,6 +81,37 @@ export function replacedWords(name: string): string {
 export function removedWords(name: string, count: number): string {
   if (count === 0) return msg(str`Đã bỏ ${name}, chưa có tệp nào.`, { id: 'file-removed-last' });
   return msg(str`Đã bỏ ${name}, còn ${count} tệp.`, { id: 'file-removed' });
+}
+
+/** The draft could not let go of it. */
+export function notRemovedWords(name: string): string {
+  return msg(str`Chưa bỏ được ${name}. Ông/bà thử lại.`, { id: 'file-not-removed' });
+}
+
+/** Where a file is, as shown beside it. */
+export const standingWords: Readonly<Record<FileStanding, () => string>> = {
+  keeping: () => msg('Đang cất ảnh…', { id: 'file-keeping' }),
+  kept: () => msg('Đã lưu trên máy này', { id: 'file-kept' }),
+  page: () => msg('Mới giữ trên trang này, đóng trang là mất', { id: 'file-page' }),
+  lost: () => msg('Không mở lại được tệp này. Ông/bà bỏ ra rồi chọn lại', { id: 'file-lost' }),
+};
+
+/** The same for the live region, of files that were just added; empty where nobody keeps them. */
+export function newsWords(standings: readonly (FileStanding | undefined)[]): string {
+  const worst = standings.find((standing) => standing !== 'kept') ?? standings[0];
+  return worst ? `${standingWords[worst]()}.` : '';
+}
+
+/** An answer of files, in the review. */
+export function filesWords(names: readonly string[]): string {
+  return msg(str`${names.length} tệp: ${names.join(', ')}`, { id: 'file-list' });
+}
+
+/** At the end of a guide that does not send. */
+export function unsentFilesWords(): string {
+  return msg('Ảnh và tệp đã chọn chưa gửi đi đâu. Ông/bà mang bản giấy theo.', {
+    id: 'file-unsent',
+  });
 }
 
 /** On the button that puts a refusal away. */

@@ -31,6 +31,11 @@ export class DraftController implements ReactiveController {
     return this.#draft?.status;
   }
 
+  /** The draft itself, for what belongs to it besides the answers. */
+  get draft(): Draft | undefined {
+    return this.#draft;
+  }
+
   get draftId(): string | undefined {
     return this.#draft?.id;
   }

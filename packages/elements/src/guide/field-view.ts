@@ -8,6 +8,7 @@ import type {
 } from '@tungbuoc/core';
 import { fieldTag } from '../field-tag.js';
 import type { FieldElement } from '../field-element.js';
+import type { FilesController } from '../file-field/files-controller.js';
 
 /** How a field stands on its screen. */
 export interface FieldContext {
@@ -20,6 +21,8 @@ export interface FieldContext {
   readonly official?: string | undefined;
   /** Whether the browser may offer the person's own data (not on a shared device, bar A15). */
   readonly autofill: boolean;
+  /** Of a field for files: who keeps them, and those that can be shown. */
+  readonly files?: FilesController | undefined;
   /** Of a group: draws a field of an item, anew or in the element that it had. */
   readonly draw?: (view: FieldView, known?: FieldElement) => FieldElement;
 }
@@ -50,7 +53,7 @@ export function changesIn(
   return element.changes?.(given) ?? { [element.name]: answerIn(element) };
 }
 
-/** What the person has given so far. Files are no answer: they are sent beside the answers. */
+/** What the person has given so far. Files are no answer: who keeps them names them. */
 export function answerIn({ value }: FieldElement): Answer | undefined {
   if (value === '') return undefined;
   return holdsFiles(value) ? undefined : value;
@@ -76,8 +79,20 @@ function propertiesOf(view: FieldView, context: FieldContext): Record<string, un
     issueLevel: context.issueLevel ?? 'error',
     autocomplete: context.autofill && field.autocomplete ? field.autocomplete : 'off',
     value: view.answer ?? '',
-    ...(field.kind === 'group' ? groupProperties(view, context) : kindProperties(field, view)),
+    ...ownProperties(view, context),
   };
+}
+
+function ownProperties(view: FieldView, context: FieldContext): Record<string, unknown> {
+  const { kind } = view.field;
+  if (kind === 'file') return fileProperties(view, context);
+  return kind === 'group' ? groupProperties(view, context) : kindProperties(view.field, view);
+}
+
+/** Files are in the draft; the answer only names them. */
+function fileProperties({ field, path }: FieldView, { files }: FieldContext) {
+  const { max = 1 } = field;
+  return { max, value: files?.files(path) ?? none, keeper: files?.keeper(path) };
 }
 
 function groupProperties({ field, items }: FieldView, { draw }: FieldContext) {

@@ -59,6 +59,7 @@ export class GuideFlow {
   useProcedure(procedure: Procedure, ward: Ward | undefined): void {
     this.#session.useProcedure(procedure, ward);
     this.#late.load(procedure);
+    void this.#session.openFiles().catch(untilAsked);
     this.#notes.load(procedure, this.#setting.request());
     this.#host.requestUpdate();
   }
@@ -134,7 +135,7 @@ export class GuideFlow {
       questions: this.#questions,
       late: this.#late.screens,
       notes: this.#notes,
-      canSend: this.#setting.canSend(),
+      canSend: this.#setting.canSend() && !this.#session.asksFiles,
       stuck: this.#stuck,
     };
     return guideScreen(view, this.#actions);
@@ -162,6 +163,7 @@ export class GuideFlow {
     this.#history.visit(this.#place);
     this.#title.set(whereText(snapshot));
     await this.#late.ready(snapshot);
+    await this.#session.openFiles().catch(untilAsked);
     if (this.place !== placeOf(snapshot)) return;
     await this.#focusHeading();
     const { stepIndex, stepCount } = snapshot.progress;
@@ -317,6 +319,9 @@ export class GuideFlow {
     reopen: () => void this.#reopen(),
   };
 }
+
+/** Fetched again with the next screen. */
+function untilAsked(): void {}
 
 /** Names the place of a snapshot, as `Guide.goTo` takes it. */
 function placeOf(snapshot: Snapshot): string {

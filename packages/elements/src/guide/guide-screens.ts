@@ -79,6 +79,7 @@ function finish(view: GuideView, actions: GuideActions): TemplateResult {
   if (!late) return opening();
   const { guide, ward } = session;
   return html`${late.finishScreen(guide.snapshot, guide.procedure.id, ward)}
+  ${session.files ? html`<p class="hint">${session.files.finishWords()}</p>` : nothing}
   ${ownCopy(view, actions, true)}`;
 }
 
@@ -103,6 +104,7 @@ function question(
       late,
       notes,
       autofill: session.device === 'personal',
+      files: session.files,
     })}
     ${listenHere(procedure, screen.key)}
     <div class="actions">
@@ -141,6 +143,7 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
   if (!view.late) return html`${opening()}${backButton(actions)}`;
   return html`${view.late.reviewScreen(view.session.guide, view.session.ward, {
       official: view.notes.official,
+      files: view.session.files,
       edit: actions.edit,
     })}
     ${view.stuck ? unsentWords() : nothing} ${listenHere(view.session.guide.procedure)}

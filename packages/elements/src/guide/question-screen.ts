@@ -3,6 +3,7 @@ import type { FieldView, Issue, Paper, Procedure, ScreenView } from '@tungbuoc/c
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldElement } from '../field-element.js';
+import type { FilesController } from '../file-field/files-controller.js';
 import { createField, updateField } from './field-view.js';
 import type { FieldContext } from './field-view.js';
 import type * as LateScreens from './late-screens.js';
@@ -17,6 +18,8 @@ export interface QuestionView {
   readonly notes: WordNotes;
   /** Whether the browser may offer the person's own data. */
   readonly autofill: boolean;
+  /** Only of procedures that ask for files. */
+  readonly files?: FilesController | undefined;
 }
 
 /**
@@ -77,12 +80,13 @@ export class QuestionScreen {
   }
 
   render(view: ScreenView, setting: QuestionView): TemplateResult {
-    const { papers, procedure, late, notes, autofill } = setting;
+    const { papers, procedure, late, notes, autofill, files } = setting;
     if (this.#key !== view.key) this.#enter(view.key);
     const listed = view.screen.show === 'papers' ? papers : [];
     const question = isQuestion(view) ? view.number : undefined;
     const contextOf = (field: FieldView) => ({
       autofill,
+      files,
       official: notes.official.get(field.field.id),
       ...this.#issue(field, procedure, late),
     });

@@ -13,6 +13,8 @@ import { officialLabel } from './official-label.js';
 export interface ReviewSetting {
   /** Labels on the official form by field id, for readers of another language. */
   readonly official: ReadonlyMap<string, string>;
+  /** Names the files of a field; only of procedures that ask for some. */
+  readonly files?: { words(path: string): string } | undefined;
   /** Leads to a field. */
   readonly edit: (path: string) => void;
 }
@@ -94,7 +96,7 @@ function rows(fields: readonly FieldView[], guide: Guide, setting: ReviewSetting
 function row(
   { view, name }: NamedField,
   guide: Guide,
-  { official, edit }: ReviewSetting,
+  { official, edit, files }: ReviewSetting,
 ): TemplateResult {
   const warning = view.issues.find((issue) => issue.level !== 'error');
   return html`<div class="row">
@@ -103,7 +105,9 @@ function row(
       ${
         view.answer === undefined
           ? html`<span class="hint">${msg('Để trống', { id: 'review-empty' })}</span>`
-          : html`<span data-answer>${lines(answerWords(view.field, view.answer))}</span>`
+          : html`<span data-answer
+              >${lines(files && view.field.kind === 'file' ? files.words(view.path) : answerWords(view.field, view.answer))}</span
+            >`
       }
       ${warning ? html`<p class="note">${issueWords(warning, guide.procedure)}</p>` : nothing}
     </dd>

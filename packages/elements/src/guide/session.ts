@@ -3,13 +3,16 @@ import type { Answers, Guide, GuideState, Procedure, Snapshot, Ward } from '@tun
 import type { ReactiveControllerHost } from 'lit';
 import { todayInVietnam } from '../clock.js';
 import type { Device } from '../services.js';
+import type { FilesController } from '../file-field/files-controller.js';
 import { DraftController } from './draft-controller.js';
+import { fieldsOf } from './fields-of.js';
 import { SendingController } from './sending-controller.js';
 
 /** Everything behind the screens of one guide: procedure, answers, draft, sending. */
 export class GuideSession {
   readonly draft: DraftController;
   readonly sending: SendingController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (snapshot: Snapshot) => void;
   #prefill: Answers = {};
   #unsubscribe: (() => void) | undefined;
@@ -18,9 +21,12 @@ export class GuideSession {
   #sending: Promise<void> | undefined;
 
   ward: Ward | undefined;
+  /** Only of a procedure that asks for files, once fetched. */
+  files: FilesController | undefined;
   device: Device = 'shared';
 
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (snapshot: Snapshot) => void) {
+    this.#host = host;
     this.#onChange = onChange;
     this.draft = new DraftController(host);
     this.sending = new SendingController(host);
@@ -42,6 +48,18 @@ export class GuideSession {
     const before = this.#guide?.procedure;
     if (!before || before.id !== procedure.id) this.#restart();
     else if (before.version === procedure.version) this.#start(this.#procedure, this.guide.state);
+  }
+
+  /** Does the procedure ask for files? They cannot be sent yet (design.md 2.5). */
+  get asksFiles(): boolean {
+    return fieldsOf(this.guide.procedure).some(({ kind }) => kind === 'file');
+  }
+
+  /** Fetches who keeps the files of this procedure. @throws TypeError without a network */
+  async openFiles(): Promise<void> {
+    if (this.files || !this.asksFiles) return;
+    const { FilesController } = await import('../file-field/files-controller.js');
+    this.files ??= new FilesController(this.#host, this);
   }
 
   /** Answers from the host, under what the person types. */
