@@ -1,3 +1,4 @@
+import type { AnswerChanges } from '@tungbuoc/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -173,6 +174,11 @@ export class FileField extends FieldElement {
   private change(files: readonly File[]): void {
     this.value = files;
     this.tell('input', 'change');
+  }
+
+  /** What a guide has to note when something was done here: nothing, its keeper has. */
+  changes(): AnswerChanges {
+    return {};
   }
 
   private readonly onDrop = (file: File): void => void this.drop(file);
