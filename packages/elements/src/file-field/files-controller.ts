@@ -214,7 +214,8 @@ export class FilesController implements ReactiveController {
     if (!this.#guide || !this.#asksFiles(path)) return;
     const mine = this.#all.filter((one) => one.path === path && (one === more || isThere(one)));
     const ids = mine.map(({ id }) => id);
-    if (String(ids) === String(this.#guide.state.answers[path] ?? [])) return;
+    const named = this.#guide.state.answers[path] ?? [];
+    if (Array.isArray(named) && named.join() === ids.join()) return;
     this.#guide.answer(path, ids);
     this.#session.draft.note(path, this.#guide.state.answers[path]);
   }

@@ -131,7 +131,7 @@ describe('photographs in a guide', () => {
     await person.guide.reset();
     await person.drawn();
     await person.begin();
-    await until(() => field(person) !== null);
+    await until(() => shown(person));
     expect(lines(person)).to.deep.equal([]);
     expect(person.guide.answers).to.deep.equal({});
   });
@@ -143,7 +143,7 @@ async function atPhotos(
 ): Promise<{ person: GuidePerson; files: TestDraftFiles }> {
   const person = await openGuide(attributes);
   await person.begin(device);
-  await until(() => field(person)?.shadowRoot !== null);
+  await until(() => shown(person)?.shadowRoot);
   return { person, files: bench.drafts.last.files };
 }
 
@@ -166,11 +166,16 @@ function freshGuideOf(id: string, files: TestDraftFiles): void {
 }
 
 function field(person: GuidePerson): FileField {
-  return person.field('photos') as FileField;
+  return shown(person)!;
+}
+
+/** `undefined` on another screen. */
+function shown(person: GuidePerson): FileField | undefined {
+  return person.root.querySelector<FileField>('tb-file-field') ?? undefined;
 }
 
 function lines(person: GuidePerson): readonly string[] {
-  const rows = [...(field(person)?.shadowRoot?.querySelectorAll<HTMLElement>('li') ?? [])];
+  const rows = [...(shown(person)?.shadowRoot?.querySelectorAll<HTMLElement>('li') ?? [])];
   return rows.map((row) => row.innerText.trim().replace(/\s+/g, ' '));
 }
 
