@@ -21,7 +21,7 @@ const mocha = [
  */
 async function main(only) {
   await setUp();
-  const { launchEngine } = await import('../demo/dist/engines/engine.js');
+  const { launchEngine } = await import('../demo/dist/engines/launch-engine.js');
   const total = { passed: 0, failed: 0 };
   for (const name of engines.filter((engine) => only.length === 0 || only.includes(engine))) {
     const engine = await launchEngine(name);

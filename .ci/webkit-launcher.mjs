@@ -1,4 +1,4 @@
-import { launchEngine } from '../demo/dist/engines/engine.js';
+import { launchEngine } from '../demo/dist/engines/launch-engine.js';
 
 /** WebKitGTK for web-test-runner: one browser, one page at a time. */
 export function webkitLauncher() {

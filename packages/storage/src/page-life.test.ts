@@ -4,6 +4,7 @@ import type { createDurableStore } from './durable-store.js';
 import type { createOutbox } from './outbox.js';
 import { openDesk } from './test-desk.js';
 import { createTestReceiver, submitRequest } from './test-receiver.js';
+import { isWebKit } from './page-life.js';
 import { freshName, openTab, PROCEDURE, until } from './test-tab.js';
 
 interface PageWindow extends Window {
@@ -17,10 +18,10 @@ interface PageWindow extends Window {
 const MODULE = new URL('./index.js', import.meta.url).href;
 
 /**
- * Between the last key and the end of the page, in ms. WebKit does not do what a page asks of the disk
- * while it goes: there, only what was written at the last pause is safe.
+ * Between the last key and the end of the page, in ms: enough to encrypt, and except in WebKit too
+ * little to write by itself.
  */
-const pause = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent) ? 500 : 60;
+const pause = isWebKit() ? 120 : 60;
 
 /** A page of its own: it can be left, reloaded and taken away like a tab. */
 async function openPage() {

@@ -1,3 +1,12 @@
+/**
+ * WebKit begins no transaction any more that a page asks for while it is reloaded or closed, and
+ * gives up those that wait for an answer of the page. Only what is committed by then is kept.
+ * @see WebCore, IDBTransaction::stop(): transactions that are not yet committing are aborted
+ */
+export function isWebKit(): boolean {
+  return /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+}
+
 /** Calls back when the page may be about to go: hidden, frozen, left. */
 export function onLeaving(run: () => void): () => void {
   const hidden = () => document.visibilityState === 'hidden' && run();
