@@ -1,12 +1,3 @@
-/**
- * WebKit begins no transaction any more that a page asks for while it is reloaded or closed, and
- * gives up those that wait for an answer of the page. Only what is committed by then is kept.
- * @see WebCore, IDBTransaction::stop(): transactions that are not yet committing are aborted
- */
-export function isWebKit(): boolean {
-  return /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
-}
-
 /** Calls back when the page may be about to go: hidden, frozen, left. */
 export function onLeaving(run: () => void): () => void {
   const hidden = () => document.visibilityState === 'hidden' && run();
@@ -20,11 +11,14 @@ export function onLeaving(run: () => void): () => void {
 }
 
 /**
- * WebKit drops what is asked of IndexedDB during `pagehide`, commit or not (seen in WebKitGTK 2.50);
- * what is asked in `beforeunload` is done while the next page is fetched. Elsewhere `pagehide` is
- * enough, and in Firefox a listener to `beforeunload` would keep the page out of its back/forward cache.
+ * WebKit begins no transaction that a page asks for during `pagehide`, commit or not, and gives up
+ * those that still wait for answers of the page (seen in WebKitGTK 2.50). So it is asked in
+ * `beforeunload`, and done while the next page is fetched; and drafts are written sooner. Elsewhere
+ * `pagehide` is enough, and in Firefox a listener to `beforeunload` would keep the page out of its
+ * back/forward cache.
+ * @see WebCore, IDBTransaction::stop()
  */
-function isWebKit(): boolean {
+export function isWebKit(): boolean {
   return navigator.vendor.startsWith('Apple');
 }
 
