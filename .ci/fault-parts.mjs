@@ -17,4 +17,5 @@ export const faultParts = [
   { name: 'tabs', engines: everywhere },
   { name: 'damaged', engines: everywhere },
   { name: 'model' },
+  { name: 'canaries' },
 ].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));

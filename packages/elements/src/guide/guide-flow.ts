@@ -189,6 +189,7 @@ export class GuideFlow {
     this.#open = false;
     this.#place = '';
     this.#title.restore();
+    this.#late.screens?.removePrinted();
     this.#setting.toStart();
   }
 

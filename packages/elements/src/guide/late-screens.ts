@@ -4,7 +4,7 @@ export { finishScreen } from './finish-screen.js';
 export { issueWords } from './issue-words.js';
 export { ownForms } from './own-forms.js';
 export { papersList } from './papers-list.js';
-export { downloadCopy, printForms } from './print-frame.js';
+export { downloadCopy, printForms, removePrinted } from './print-frame.js';
 export { receiptScreen, receiptTitle } from './receipt-screen.js';
 export { reviewScreen } from './review-screen.js';
 export { routeScreen } from './route-screen.js';

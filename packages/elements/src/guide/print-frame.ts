@@ -7,7 +7,7 @@ import { drawForm, printSheet } from './printed-form.js';
  * @returns `false` where the browser cannot print (in-app browsers); say so and offer the file
  */
 export function printForms(forms: readonly PrintedForm[]): boolean {
-  document.getElementById(frameId)?.remove();
+  removePrinted();
   const frame = document.createElement('iframe');
   frame.id = frameId;
   frame.title = 'Tờ khai';
@@ -21,6 +21,11 @@ export function printForms(forms: readonly PrintedForm[]): boolean {
   view.focus();
   view.print();
   return true;
+}
+
+/** Takes what was printed out of the page: it holds answers. Not at `afterprint`, which Safari fires early. */
+export function removePrinted(): void {
+  document.getElementById(frameId)?.remove();
 }
 
 /** Gives the person the form as a file that any browser opens; `name` is the procedure's id. */
