@@ -8,6 +8,8 @@ export const STORE = 'records';
 const PATIENCE = 500;
 /** Pause before the next request to open. */
 const PAUSE = 150;
+/** For those who write before the connection is closed for the sake of another tab. */
+const LAST_MOMENT = 300;
 /** The first request and three retries: 2.45 s, so that a person hears of it within 3 s. */
 const ATTEMPTS = 4;
 
@@ -17,6 +19,8 @@ export interface ConnectionOptions {
   readonly after: Clock['after'];
   /** Read at every opening: the getter itself may throw. */
   readonly factory: () => IDBFactory;
+  /** Another tab wants to upgrade or delete the database. Is anybody about to write? */
+  readonly onYield: () => boolean;
 }
 
 /** One connection to one database, opened when needed and opened again when lost. */
@@ -117,7 +121,11 @@ export class Connection {
       return this.#database;
     }
     // Another tab wants to upgrade or delete: do not stand in its way, come back afterwards.
-    database.onversionchange = () => this.drop(database);
+    database.onversionchange = () => {
+      const drop = () => this.drop(database);
+      if (this.#options.onYield()) this.#options.after(LAST_MOMENT, drop);
+      else drop();
+    };
     database.onclose = () => this.drop(database);
     this.#database = database;
     return database;

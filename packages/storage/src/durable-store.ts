@@ -15,6 +15,8 @@ export type DurableStore = UseStore & {
   exists(): Promise<boolean>;
   /** Closes the connection; the next operation opens it again. */
   close(): void;
+  /** Called when another tab wants the database for itself, a moment before it is let go. */
+  onYield?(listener: () => void): () => void;
 };
 
 /** For tests and for hosts with reasons of their own; everything may be left out. */
@@ -32,7 +34,12 @@ const OPERATION_PATIENCE = 10_000;
 /** One database with one store. Nothing is opened before the first operation. */
 export function createDurableStore(options: DurableStoreOptions = {}): DurableStore {
   const { name = 'tungbuoc', after = afterTimeout, factory = () => indexedDB } = options;
-  const connection = new Connection({ name, after, factory });
+  const listeners = new Set<() => void>();
+  const onYield = () => {
+    for (const listener of listeners) listener();
+    return listeners.size > 0;
+  };
+  const connection = new Connection({ name, after, factory, onYield });
 
   const once: UseStore = async (mode, callback) => {
     const database = await connection.get();
@@ -62,6 +69,10 @@ export function createDurableStore(options: DurableStoreOptions = {}): DurableSt
     database: name,
     exists: async () => (await connection.find()) !== undefined,
     close: () => connection.close(),
+    onYield: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   });
 }
 

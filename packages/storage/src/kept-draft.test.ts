@@ -306,6 +306,28 @@ describe('a draft whose storage does not open', () => {
     expect(Object.keys((await keptAnswers(tab.name, draft.id)) ?? {})).to.have.length(200);
   });
 
+  it('hands over what is noted before a newer version takes the database: 20 of 20', async () => {
+    for (let copies = 1; copies <= 20; copies += 1) {
+      const tab = openTab();
+      const draft = await tab.begin();
+      draft.save({ answers: NAME });
+      await draft.flush();
+      draft.save({ answers: { copies } });
+      const start = performance.now();
+      const later = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(tab.name, 9);
+        request.onsuccess = () => resolve(request.result);
+      });
+      expect(performance.now() - start).to.be.below(2_000);
+      const request = later.transaction('records').objectStore('records').getAllKeys();
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      expect(JSON.stringify(request.result)).to.include(`["draft","try-out","${draft.id}",2]`);
+      later.close();
+      expect(await keptAnswers(tab.name, draft.id)).to.deep.equal({ ...NAME, copies });
+      await draft.close();
+    }
+  });
+
   it('writes everything again when the browser has thrown the whole database away', async () => {
     const tab = openTab();
     const draft = await tab.begin();

@@ -97,6 +97,7 @@ export class KeptDraft implements Draft {
       onLeaving(() => this.#leave()),
       onReturning(() => void this.#catchUp()),
       vault.talk.listen((news) => this.#hear(news)),
+      vault.store.onYield?.(() => this.#leave()) ?? (() => undefined),
     ];
     if (failure && !this.#stopped) this.#retryLater();
     else if (!head?.revision) void this.#catchUp();
