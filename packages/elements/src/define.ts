@@ -2,6 +2,7 @@ import { AddressField } from './address-field/address-field.js';
 import { ChoiceField } from './choice-field/choice-field.js';
 import { ConsentField } from './consent-field/consent-field.js';
 import { DateField } from './date-field/date-field.js';
+import { DraftsElement } from './drafts/drafts.js';
 import { FileField } from './file-field/file-field.js';
 import { GuideElement } from './guide/guide.js';
 import { MultiChoiceField } from './multi-choice-field/multi-choice-field.js';
@@ -18,6 +19,7 @@ import { TimeSlotField } from './time-slot-field/time-slot-field.js';
 
 /** Importing this file registers every element. Twice is harmless. */
 register('tb-guide', GuideElement);
+register('tb-drafts', DraftsElement);
 register('tb-reading-controls', ReadingControls);
 register('tb-text-field', TextField);
 register('tb-name-field', NameField);

@@ -1,7 +1,7 @@
 import { GuideElement } from '@tungbuoc/elements/guide';
 import type { FailedEvent } from '@tungbuoc/elements';
 import { start } from './start.js';
-import { registerFields, registerReadingControls, upgradePlainElements } from './upgrade.js';
+import { registerFields, registerHelpers, upgradePlainElements } from './upgrade.js';
 
 /** Marks the page: a second copy of the script, of whatever version, leaves everything to the first. */
 const mark = Symbol.for('tungbuoc');
@@ -24,7 +24,7 @@ function embed(): void {
 function serve(): void {
   upgradePlainElements(document);
   registerFields(document);
-  registerReadingControls(document);
+  registerHelpers(document);
 }
 
 /** The person sees the fallback; the webmaster sees why. Codes and addresses, never answers. */

@@ -1,11 +1,12 @@
-import { defineField, defineReadingControls, fieldKinds } from '@tungbuoc/elements';
+import { defineDrafts, defineField, defineReadingControls, fieldKinds } from '@tungbuoc/elements';
 
 /**
  * For content systems that strip unknown tags: `<div data-tb="guide" data-procedure="…">` becomes a
- * `<tb-guide procedure="…">` with the same content as its fallback; `data-tb="reading-controls"` alike.
+ * `<tb-guide procedure="…">` with the same content as its fallback; `data-tb="reading-controls"` and
+ * `data-tb="drafts"` alike.
  */
 export function upgradePlainElements(root: ParentNode): void {
-  for (const name of ['guide', 'reading-controls']) {
+  for (const name of ['guide', 'reading-controls', 'drafts']) {
     for (const plain of root.querySelectorAll<HTMLElement>(`[data-tb="${name}"]`)) {
       upgrade(plain, document.createElement(`tb-${name}`));
     }
@@ -21,19 +22,21 @@ function upgrade(plain: HTMLElement, element: HTMLElement): void {
   plain.replaceWith(element);
 }
 
-/**
- * Registers the reading controls of the page. A guide that is still to show its first screen goes
- * before: on a slow network every file beside it costs time.
- */
-export function registerReadingControls(root: Document): void {
-  if (!root.querySelector('tb-reading-controls')) return;
-  const define = () => void defineReadingControls();
+/** Registers the reading controls of the page and its list of drafts. */
+export function registerHelpers(root: Document): void {
+  if (root.querySelector('tb-reading-controls')) afterGuides(root, defineReadingControls);
+  if (root.querySelector('tb-drafts')) afterGuides(root, defineDrafts);
+}
+
+/** A guide that is still to show its first screen goes before: on a slow network every file beside it costs time. */
+function afterGuides(root: Document, load: () => Promise<void>): void {
+  const define = () => void load();
   if (!root.querySelector('tb-guide')) return define();
   for (const event of ['tb-ready', 'tb-failed']) root.addEventListener(event, define);
   setTimeout(define, patience);
 }
 
-/** After this many ms reading controls do not wait for a guide any longer. */
+/** After this many ms these do not wait for a guide any longer. */
 const patience = 3_000;
 
 /** Registers the fields that stand in the page's own forms, each when it is there. */

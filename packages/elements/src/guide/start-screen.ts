@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
+import { stepWords } from './draft-words.js';
 import { listenHere } from './listen-here.js';
 import { stuckWords } from './stuck-words.js';
 
@@ -175,8 +176,4 @@ function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateR
 function unfinished(initials: string): string {
   const title = msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });
   return initials ? `${title}: ${initials}` : title;
-}
-
-function stepWords(step: string): string {
-  return msg(str`Đang làm đến phần “${step}”.`, { id: 'draft-step' });
 }
