@@ -126,7 +126,7 @@ export interface Draft {
   /** What was found when it was opened; `undefined` for a new one. */
   readonly saved: KeptState | undefined;
   /** The newest revision was damaged, this is the one before it; `undefined`: nothing to say. */
-  readonly restored?: 'previous';
+  readonly restored?: 'previous' | undefined;
   /** The pack that the answers belong to. */
   readonly procedure: Procedure;
   /** How long it is kept after the last save, ms; absent in memory. */

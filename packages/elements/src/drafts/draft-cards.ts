@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
-import { stepWords } from '../guide/draft-words.js';
+import { newerWords, stepWords } from '../guide/draft-words.js';
 import type { DraftSummary, OutboxItem } from '../services.js';
 import { keptUntil } from './kept-until.js';
 
@@ -32,16 +32,6 @@ export function draftCard(draft: DraftSummary, actions: DraftActions): TemplateR
 function titleOf({ title, initials }: DraftSummary): string {
   const name = title || msg('Hồ sơ đang làm dở', { id: 'start-unfinished' });
   return initials ? `${name}: ${initials}` : name;
-}
-
-/** Not to be opened by older code, nor deleted. */
-function newerWords(): TemplateResult {
-  return html`<p class="note">
-    ${msg(
-      'Hồ sơ này lưu bằng phiên bản mới hơn của trang, máy vẫn giữ. Ông/bà tải lại trang để làm tiếp.',
-      { id: 'draft-newer' },
-    )}
-  </p>`;
 }
 
 function buttons(draft: DraftSummary, id: string, actions: DraftActions): TemplateResult {

@@ -74,9 +74,9 @@ export class DraftsElement extends LitElement {
   };
 
   readonly #actions: DraftActions = {
-    resume: (draft) => void this.#attempt(this.#resume(draft)),
-    copy: (draft) => void this.#attempt(this.#copy(draft)),
-    discard: (draft) => void this.#attempt(this.#discard(draft)),
+    resume: (draft) => void this.#attempt(() => this.#resume(draft)),
+    copy: (draft) => void this.#attempt(() => this.#copy(draft)),
+    discard: (draft) => void this.#attempt(() => this.#discard(draft)),
   };
 
   /** In a guide of this page, else on the page where it was begun. */
@@ -112,10 +112,10 @@ export class DraftsElement extends LitElement {
   }
 
   /** What could not be done is said; nothing was changed then. */
-  async #attempt(action: Promise<void>): Promise<void> {
+  async #attempt(action: () => Promise<void>): Promise<void> {
     this.issue = '';
     this.news = '';
-    await action.catch((error: unknown) => (this.issue = copyRefusal(error)));
+    await action().catch((error: unknown) => (this.issue = copyRefusal(error)));
     if (this.issue) await this.#focus('.issue');
   }
 
@@ -140,12 +140,12 @@ export class DraftsElement extends LitElement {
         <h2 id="title" tabindex="-1">${msg('Hồ sơ đang làm dở', { id: 'start-unfinished' })}</h2>
         ${this.news ? html`<p tabindex="-1" data-news>${this.news}</p>` : nothing}
         ${this.issue ? html`<p class="issue" tabindex="-1">${this.issue}</p>` : nothing}
-        ${this.#desk.isLost ? lossNote(() => void this.#attempt(this.#desk.acknowledgeLoss())) : nothing}
+        ${this.#desk.isLost ? lossNote(() => void this.#attempt(() => this.#desk.acknowledgeLoss())) : nothing}
         ${this.#desk.drafts.map((draft) => draftCard(draft, this.#actions))}
         ${this.#desk.unsent.map((item) =>
-          unsentCard(item, () => void this.#attempt(this.#desk.retry(item.id))),
+          unsentCard(item, () => void this.#attempt(() => this.#desk.retry(item.id))),
         )}
-        <button class="plain" type="button" @click=${() => void this.#attempt(this.#open())}>
+        <button class="plain" type="button" @click=${() => void this.#attempt(() => this.#open())}>
           ${msg('Mở bản sao từ tệp', { id: 'copy-open' })}
         </button>
       </section>

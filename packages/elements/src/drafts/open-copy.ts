@@ -11,9 +11,31 @@ import { copyRefusal } from './copy-words.js';
 export interface OpenCopyRequest {
   readonly device: Device;
   /** Other procedures are refused; any is welcome when left out. */
-  readonly procedureId?: string;
+  readonly procedureId?: string | undefined;
   /** Chosen already. */
-  readonly file?: Blob;
+  readonly file?: Blob | undefined;
+}
+
+/** What a guide asks for. */
+export interface BringRequest extends OpenCopyRequest {
+  /** What opens the file, when that is known. */
+  readonly passphrase?: string | undefined;
+  /** The person has said just now whose device it is. */
+  readonly choose: boolean;
+}
+
+/**
+ * The id of a new draft, made of a file; `undefined` when nothing came of it. Asks the person for
+ * what was not given.
+ */
+export async function bringCopy(
+  root: ShadowRoot,
+  { choose, passphrase, ...request }: BringRequest,
+): Promise<string | undefined> {
+  const { device, file } = request;
+  if (choose && device === 'personal') await (await services().drafts()).chooseDevice(device);
+  if (!file || passphrase === undefined) return openCopy(root, request);
+  return openFile(file, passphrase, request).catch(() => undefined);
 }
 
 /** Makes a draft of a file; resolves to its id. Rejects with a code: nothing is changed then. */

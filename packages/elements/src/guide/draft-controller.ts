@@ -131,15 +131,32 @@ export class DraftController implements ReactiveController {
     if (!this.#guide) return;
     const changed = Object.entries(difference(this.#guide.state.answers, answers));
     this.#known = answers;
-    this.#guide.answerAll(
-      Object.fromEntries(changed.map(([path, answer]) => [path, answer ?? undefined])),
+    answerKnown(
+      this.#guide,
+      changed.map(([path, answer]) => [path, answer ?? undefined]),
     );
     this.#known = this.#guide.state.answers;
   }
 
   #tell(status: DraftStatus): void {
     if (status.state === 'saved') this.#host.dispatchEvent(new DraftSavedEvent(status.savedAt));
-    if (status.state === 'failed') this.#host.dispatchEvent(new DraftFailedEvent(status.code));
+    if (status.state !== 'failed') return;
+    this.#host.dispatchEvent(new DraftFailedEvent(status.code));
+    // "Tải bản sao" is offered now, and must not have to wait for a network.
+    void import('../drafts/save-copy.js').catch(ignore);
+  }
+}
+
+/** It is asked for again when the button is pressed. */
+function ignore(): void {}
+
+/** Another tab may have the draft on another version of the pack: what this one does not ask stays. */
+function answerKnown(guide: Guide, answers: readonly [string, Answer | undefined][]): void {
+  try {
+    guide.answerAll(Object.fromEntries(answers));
+  } catch (error) {
+    if (!(error instanceof RangeError) || answers.length < 2) return;
+    for (const answer of answers) answerKnown(guide, [answer]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Answers, Issue, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Device, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
+import type { Device, DraftCopy, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
 import { DraftRestoredEvent, StepChangedEvent } from './events.js';
 import { changesIn } from './field-view.js';
 import { guideScreen } from './guide-screens.js';
@@ -71,6 +71,11 @@ export class GuideFlow {
   /** None at the start. */
   get answers(): Answers {
     return this.#open ? this.#session.guide.snapshot.answers : {};
+  }
+
+  /** What a copy of the draft would hold; `undefined` where nothing is filled in. */
+  get copy(): DraftCopy | undefined {
+    return this.#open && this.#stage === 'fill' ? this.#session.copy : undefined;
   }
 
   /** What is kept of the answers; `undefined` before anything can be said. */
@@ -262,6 +267,11 @@ export class GuideFlow {
     else if (!id || !(await this.resume(id))) this.#toStart();
   }
 
+  async #acknowledge(): Promise<void> {
+    this.#session.news = undefined;
+    await this.#focusHeading();
+  }
+
   async #leave(): Promise<void> {
     await this.#session.leave();
     this.#toStart();
@@ -318,6 +328,7 @@ export class GuideFlow {
     leave: () => void this.#leave(),
     retry: () => void this.#retry(),
     reopen: () => void this.#reopen(),
+    acknowledge: () => void this.#acknowledge(),
   };
 }
 

@@ -46,6 +46,8 @@ export interface GuideActions {
   leave(): void;
   retry(): void;
   reopen(): void;
+  /** The person has read what was to be said of the draft. */
+  acknowledge(): void;
 }
 
 /** The present screen. */
@@ -55,7 +57,9 @@ export function guideScreen(view: GuideView, actions: GuideActions): TemplateRes
 
 function fill(view: GuideView, actions: GuideActions): TemplateResult {
   const { snapshot, procedure } = view.session.guide;
-  return html`${progressHeader(procedure, snapshot)} ${body(view, actions)}`;
+  const { news, changes } = view.session;
+  return html`${progressHeader(procedure, snapshot)}
+  ${changes?.draftNotices(news, actions.acknowledge) ?? nothing} ${body(view, actions)}`;
 }
 
 function body(view: GuideView, actions: GuideActions): TemplateResult {
@@ -146,6 +150,7 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
       files: view.session.files,
       edit: actions.edit,
     })}
+    ${view.session.changes?.droppedAnswers(view.session.dropped)}
     ${view.stuck ? unsentWords() : nothing} ${listenHere(view.session.guide.procedure)}
     <div class="actions">
       ${

@@ -58,23 +58,67 @@ describe('the start of a guide', () => {
     expect(person.guide.answers).to.deep.include({ motherName: 'Nguyễn Thị Thử' });
   });
 
-  it('goes on with a draft on the pack that it was made with, whatever comes later', async () => {
+  it('moves a draft to the pack of today, and names what that has no place for', async () => {
     keepDraft();
-    const old = { id: 'mother-name', title: 'Câu cũ', fields: [{ ...name, label: 'Tên cũ?' }] };
+    const asked = [
+      { ...name, label: 'Tên cũ?' },
+      { id: 'oldNote', kind: 'text', label: 'Ghi chú cũ' },
+    ];
+    const old = { id: 'mother-name', title: 'Câu cũ', fields: asked };
     const steps = [{ id: 'mother', title: 'Bước cũ', screens: [old] }];
-    bench.drafts.packs.set(
-      'draft-1',
-      samplePack({ version: '0.9.0', steps, routes: [], fees: [] }),
-    );
+    const pack = samplePack({ version: '0.9.0', steps, routes: [], fees: [] });
+    bench.drafts.packs.set('draft-1', pack);
+    const kept = bench.drafts.kept.get('draft-1')!;
+    const answers = { ...kept.answers, oldNote: 'Nhà bên sông' };
+    bench.drafts.kept.set('draft-1', { ...kept, answers });
     const person = await openGuide();
     await person.go('Làm tiếp');
-    expect(person.text).to.contain('Bước cũ');
-    bench.ward = { name: 'Mẫu', phone: '0900 000 001' };
-    person.guide.ward = '/ward.json';
-    await until(() => person.text.includes('0900 000 001'));
+    expect(person.text).to.contain('Tờ khai vừa được thay đổi.');
+    expect(person.text).to.contain('Ghi chú cũ Nhà bên sông');
+    expect(person.place).to.equal('mother-name');
+    const { changes, procedure, saved } = bench.drafts.last;
+    expect(procedure.version).to.equal('1.0.0');
+    expect(saved?.answers).to.deep.equal(answers);
+    expect(changes.flatMap(({ dropped = [] }) => dropped.map(({ path }) => path))).to.include(
+      'oldNote',
+    );
+    expect(bench.drafts.last.answers).to.deep.include({ oldNote: null });
+    await person.press('Tôi đã hiểu');
+    expect(person.text).not.to.contain('Ghi chú cũ');
+    await person.goTo('review');
+    expect(person.text).to.contain('Câu trả lời không còn dùng');
+    expect(person.text).to.contain('Ghi chú cũ Nhà bên sông');
+    await expect(person.guide).to.be.accessible();
+  });
+
+  it('says when it had to go back to the save before the last', async () => {
+    keepDraft();
+    bench.drafts.restored = 'previous';
+    const person = await openGuide();
+    await person.go('Làm tiếp');
+    expect(person.text).to.contain('Lần lưu cuối bị hỏng');
+    await person.press('Tôi đã hiểu');
+    expect(person.text).not.to.contain('Lần lưu cuối bị hỏng');
+  });
+
+  it('goes on with the draft that the address asks for, and takes it out of there', async () => {
+    keepDraft();
+    const { replaceState } = History.prototype;
+    Object.defineProperty(history, 'replaceState', { configurable: true, value: replaceState });
+    location.replace('#tb-draft=draft-1');
+    const person = await openGuide();
+    await until(() => person.place === 'mother-name');
+    expect(location.hash).to.equal('');
     await person.drawn();
-    expect(person.text).to.contain('Bước cũ');
-    expect(person.field('motherName').label).to.equal('Tên cũ?');
+  });
+
+  it('says once that the browser has deleted what was kept here', async () => {
+    bench.drafts.isLost = true;
+    const person = await openGuide();
+    await until(() => person.text.includes('Trình duyệt đã xóa hồ sơ làm dở'));
+    await person.press('Tôi đã hiểu');
+    expect(person.text).not.to.contain('Trình duyệt đã xóa');
+    expect(bench.drafts.isLost).to.equal(false);
   });
 
   it('says nothing of a draft that another tab has deleted, and stays', async () => {

@@ -8,7 +8,7 @@ import { listenFor } from './listen-here.js';
 import { defineReadingControls } from '../define-reading-controls.js';
 import { followReading } from '../follow-reading.js';
 import { chooseReading } from '../reading-settings.js';
-import type { Device, OutboxItem } from '../services.js';
+import type { Device, DraftSummary, OutboxItem } from '../services.js';
 import { nextTextSize } from '../text-size.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
@@ -133,6 +133,44 @@ export class GuideElement extends LitElement {
     await this.#flow?.save();
   }
 
+  /**
+   * One encrypted file that holds all answers so far. Without a passphrase (10 characters or more) the
+   * person is asked, offered a code, and handed the file. `undefined` where nothing is filled in, or
+   * when the person did not want it; rejects with a `code` where it cannot be made.
+   */
+  async exportDraft(passphrase?: string): Promise<File | undefined> {
+    const source = this.#flow?.copy;
+    if (!source) return undefined;
+    const { makeCopy, saveCopy } = await import('../drafts/save-copy.js');
+    const what = { source, title: source.procedure.title };
+    return passphrase === undefined
+      ? saveCopy(this.shadowRoot!, what)
+      : makeCopy(what, passphrase);
+  }
+
+  /**
+   * Goes on with such a file, as a draft of its own; asks for what opens it unless that is given. Kept
+   * on a personal device, else in the page. `false` when nothing came of it: nothing is changed then.
+   */
+  async importDraft(file?: Blob, passphrase?: string): Promise<boolean> {
+    if (this.stage === 'loading') return false;
+    const { bringCopy } = await import('../drafts/open-copy.js');
+    const device = this.#desk.device ?? 'shared';
+    const procedureId = this.#files.procedure.id;
+    const request = { device, procedureId, file, passphrase, choose: this.device === 'ask' };
+    const id = await bringCopy(this.shadowRoot!, request);
+    return id !== undefined && this.#resume(id);
+  }
+
+  /** Goes on with a draft of this device; `false` when it is gone, or of another procedure. */
+  async resumeDraft({
+    id,
+    procedureId,
+  }: Pick<DraftSummary, 'id' | 'procedureId'>): Promise<boolean> {
+    if (this.stage === 'loading' || procedureId !== this.#files.procedure.id) return false;
+    return this.#resume(id);
+  }
+
   /** Deletes the draft and all answers, and shows the start again. */
   async reset(): Promise<void> {
     this.#prefill = {};
@@ -153,6 +191,7 @@ export class GuideElement extends LitElement {
     const { procedure, ward } = this.#files;
     (await this.#openFlow()).useProcedure(procedure, ward);
     await this.#desk.look(procedure.id);
+    await this.#resumeFromAddress();
   }
 
   async #ready(): Promise<void> {
@@ -202,10 +241,27 @@ export class GuideElement extends LitElement {
     this.stage = 'flow';
   }
 
-  async #resume(id: string): Promise<void> {
+  async #resume(id: string): Promise<boolean> {
     const flow = await this.#openFlow();
-    if (await flow.resume(id)) this.stage = 'flow';
+    const found = await flow.resume(id);
+    if (found) this.stage = 'flow';
     else await this.#desk.look(this.#files.procedure.id);
+    return found;
+  }
+
+  /** `#tb-draft=…`: somebody pressed "Làm tiếp" on another page of the site. */
+  async #resumeFromAddress(): Promise<void> {
+    const { drafts } = this.#desk;
+    const draft = drafts.find(({ id }) => location.hash === `#tb-draft=${id}`);
+    if (!draft || this.stage !== 'start') return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    await this.#resume(draft.id);
+  }
+
+  async #openCopy(): Promise<void> {
+    this.deviceMissing = !this.#desk.device;
+    if (this.deviceMissing) return this.#focus('.device');
+    await this.importDraft();
   }
 
   async #discard(id: string): Promise<void> {
@@ -235,7 +291,7 @@ export class GuideElement extends LitElement {
   }
 
   /** What cannot be fetched is said, and asked for again when the button is pressed again. */
-  async #attempt(action: Promise<void>): Promise<void> {
+  async #attempt(action: Promise<unknown>): Promise<void> {
     try {
       await action;
       this.stuck = false;
@@ -260,10 +316,11 @@ export class GuideElement extends LitElement {
     resume: (id) => void this.#attempt(this.#resume(id)),
     discard: (id) => void this.#attempt(this.#discard(id)),
     show: (item) => void this.#attempt(this.#show(item)),
+    openCopy: () => void this.#attempt(this.#openCopy()),
   };
 
   #start(): TemplateResult {
-    const { device, drafts, items } = this.#desk;
+    const { device, drafts, items, lossNote } = this.#desk;
     const view = {
       procedure: this.#files.procedure,
       ward: this.#files.ward,
@@ -274,6 +331,7 @@ export class GuideElement extends LitElement {
       device,
       drafts,
       items,
+      lossNote,
     };
     return startScreen(view, this.#startActions);
   }
@@ -288,6 +346,7 @@ export class GuideElement extends LitElement {
       textSize: this.textSize,
       reading: this.reading,
       ward: this.#files.ward,
+      copy: flow && (() => void this.#attempt(this.exportDraft())),
       enlarge: () => chooseReading({ textSize: nextTextSize(this.textSize) }),
       toggleReading: () => void this.#attempt(this.#toggleReading()),
     });

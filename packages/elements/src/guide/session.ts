@@ -2,9 +2,12 @@ import { applyWard, createGuide, flattenAnswers } from '@tungbuoc/core';
 import type { Answers, Guide, GuideState, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { ReactiveControllerHost } from 'lit';
 import { todayInVietnam } from '../clock.js';
-import type { Device } from '../services.js';
 import type { FilesController } from '../file-field/files-controller.js';
+import type { Device, Draft, DraftCopy, DroppedAnswer, KeptState } from '../services.js';
+import { draftAbout } from './draft-about.js';
 import { DraftController } from './draft-controller.js';
+import type * as DraftChanges from './draft-changes.js';
+import type { DraftNews } from './draft-notices.js';
 import { fieldsOf } from './fields-of.js';
 import { SendingController } from './sending-controller.js';
 
@@ -24,6 +27,12 @@ export class GuideSession {
   /** Only of a procedure that asks for files, once fetched. */
   files: FilesController | undefined;
   device: Device = 'shared';
+  /** What is to be said of the draft that is gone on with. */
+  news: DraftNews | undefined;
+  /** Answers of earlier versions that the pack of today does not ask for. */
+  dropped: readonly DroppedAnswer[] = [];
+  /** Words for both, fetched when there is something to say. */
+  changes: typeof DraftChanges | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (snapshot: Snapshot) => void) {
     this.#host = host;
@@ -79,16 +88,43 @@ export class GuideSession {
     void this.draft.begin({ device, procedure: this.guide.procedure }, chosenByPerson);
   }
 
-  /** Goes on with a draft, on the pack that it was made with; `false` when it is gone. */
+  /**
+   * Goes on with a draft, moved to the pack of today if it was made with another version; `false` when
+   * it is gone.
+   */
   async resume(id: string): Promise<boolean> {
     const current = this.guide.procedure;
     const draft = await this.draft.open(id, 'personal', current);
     if (!draft.saved) return false;
     this.device = draft.status.state === 'memory' ? 'shared' : 'personal';
-    const same = draft.procedure.version === current.version;
-    this.#start(same ? current : draft.procedure, draft.saved);
+    const state = await this.#upToDate(draft, draft.saved, current);
+    this.#start(current, state);
     this.draft.connect(draft);
     return true;
+  }
+
+  /** What the answers hold now, as a copy keeps it. */
+  get copy(): DraftCopy {
+    const { procedure, state } = this.guide;
+    return {
+      procedure,
+      state: { ...state, about: draftAbout(this.guide), dropped: this.dropped },
+    };
+  }
+
+  /** In the pack of today; notes what is to be said of it. */
+  async #upToDate(draft: Draft, saved: KeptState, current: Procedure): Promise<KeptState> {
+    const isMoved = draft.procedure.version !== current.version;
+    const restored = draft.restored !== undefined;
+    if (isMoved || restored || saved.dropped?.length) this.changes = await loadChanges();
+    const state = (isMoved && this.changes?.moveDraft(draft.procedure, current, saved)) || saved;
+    const dropped = (this.dropped = state.dropped ?? []);
+    const news = { restored, dropped: isMoved ? dropped : [] };
+    this.news = news.restored || news.dropped.length ? news : undefined;
+    if (!isMoved) return saved;
+    draft.usePack(current);
+    draft.save({ dropped });
+    return state;
   }
 
   /**
@@ -132,6 +168,8 @@ export class GuideSession {
 
   #restart(): void {
     void this.draft.release();
+    this.news = undefined;
+    this.dropped = [];
     this.#start(this.#procedure ?? this.guide.procedure);
   }
 
@@ -143,4 +181,9 @@ export class GuideSession {
     this.#unsubscribe = this.#guide.subscribe(this.#onChange);
     this.draft.follow(this.#guide);
   }
+}
+
+/** @throws TypeError without a network: the draft is left as it is */
+function loadChanges(): Promise<typeof DraftChanges> {
+  return import('./draft-changes.js');
 }

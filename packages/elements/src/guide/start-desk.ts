@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { services } from '../services.js';
-import type { Device, DraftSummary, Outbox, OutboxItem } from '../services.js';
+import type { Device, DraftStore, DraftSummary, Outbox, OutboxItem } from '../services.js';
 
 /** What is known before the first question: whose device it is, and what it holds of a procedure. */
 export class StartDesk implements ReactiveController {
@@ -11,6 +11,8 @@ export class StartDesk implements ReactiveController {
   device: Device | undefined;
   drafts: readonly DraftSummary[] = [];
   items: readonly OutboxItem[] = [];
+  /** Says that the browser has deleted what was kept here. */
+  lossNote: TemplateResult | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,6 +31,7 @@ export class StartDesk implements ReactiveController {
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
   async look(procedureId: string): Promise<void> {
     const store = await services().drafts();
+    if (await store.lost()) await this.#sayLoss(store);
     const chosenBefore = await store.device();
     this.device ??= chosenBefore;
     if (this.device !== 'personal') return this.#found([], []);
@@ -45,6 +48,15 @@ export class StartDesk implements ReactiveController {
       this.drafts.filter((draft) => draft.id !== id),
       this.items,
     );
+  }
+
+  async #sayLoss(store: DraftStore): Promise<void> {
+    const { lossNote } = await import('../drafts/loss-note.js');
+    this.lossNote = lossNote(() => {
+      this.lossNote = undefined;
+      this.#host.requestUpdate();
+      void store.forgetLoss();
+    });
   }
 
   /** What waited from an earlier visit may be sent while the person looks at it. */

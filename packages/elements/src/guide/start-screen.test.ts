@@ -156,6 +156,7 @@ async function shown(change: Partial<StartView>) {
       resume: note('resume'),
       discard: note('discard'),
       show: (item) => note('show')(item.id),
+      openCopy: () => note('copy')(),
     }),
   );
   const root = host.renderRoot;

@@ -3,8 +3,9 @@ import type { Procedure, Ward } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
+import { keptUntil } from '../drafts/kept-until.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
-import { stepWords } from './draft-words.js';
+import { newerWords, stepWords } from './draft-words.js';
 import { listenHere } from './listen-here.js';
 import { stuckWords } from './stuck-words.js';
 
@@ -23,6 +24,8 @@ export interface StartView {
   readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
   readonly items: readonly OutboxItem[];
+  /** The browser has deleted what was kept here. */
+  readonly lossNote?: TemplateResult | undefined;
 }
 
 /** What can be done there. */
@@ -32,6 +35,8 @@ export interface StartActions {
   resume(id: string): void;
   discard(id: string): void;
   show(item: OutboxItem): void;
+  /** Goes on with a copy that the person has as a file. */
+  openCopy(): void;
 }
 
 /** What this is, what is kept of it, and "Bắt đầu". */
@@ -58,7 +63,7 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
           </p>`
         : nothing
     }
-    ${view.items.map((item) => itemCard(item, actions))}
+    ${view.lossNote ?? nothing} ${view.items.map((item) => itemCard(item, actions))}
     ${view.drafts.map((draft) => draftCard(draft, actions))}
     ${view.askDevice ? deviceQuestion(view, actions) : nothing}
     ${view.stuck ? stuckWords() : nothing} ${listenHere(procedure)}
@@ -74,6 +79,9 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
             : msg('Bắt đầu', { id: 'start' })
         }
       </button>
+      <button class="plain" type="button" @click=${actions.openCopy}>
+        ${msg('Mở bản sao từ tệp', { id: 'copy-open' })}
+      </button>
     </div>
     ${view.ward?.dataController ? privacyNote(view.ward.dataController) : nothing}`;
 }
@@ -87,11 +95,15 @@ function draftCard(draft: DraftSummary, actions: StartActions): TemplateResult {
       ${msg(str`Đã lưu lúc ${clockTime(draft.savedAt)}, ngày ${dateOf(draft.savedAt)}.`, {
         id: 'start-draft-saved',
       })}
-      ${msg(str`Máy này giữ đến ngày ${dateOf(draft.expiresAt)}.`, { id: 'start-draft-until' })}
+      ${draft.newer ? nothing : keptUntil(draft.expiresAt, draft.savedAt)}
     </p>
-    <button class="filled" type="button" @click=${() => actions.resume(draft.id)}>
-      ${msg('Làm tiếp', { id: 'resume' })}
-    </button>
+    ${
+      draft.newer
+        ? newerWords()
+        : html`<button class="filled" type="button" @click=${() => actions.resume(draft.id)}>
+            ${msg('Làm tiếp', { id: 'resume' })}
+          </button>`
+    }
     <button class="plain" type="button" @click=${() => actions.discard(draft.id)}>
       ${msg('Xóa bản nháp', { id: 'discard' })}
     </button>

@@ -26,6 +26,7 @@ export class TestDraft implements Draft {
   readonly #listeners = new Set<(event: DraftEvent) => void>();
   status: DraftStatus;
   closed = false;
+  restored: 'previous' | undefined;
 
   constructor(id: string, { procedure, device }: DraftRequest, saved?: KeptState) {
     this.id = id;
@@ -81,6 +82,10 @@ export class TestDrafts implements DraftStore {
   readonly packs = new Map<string, Procedure>();
   readonly opened: TestDraft[] = [];
   readonly removed: string[] = [];
+  /** Of the drafts that are opened. */
+  restored: 'previous' | undefined;
+  /** How often the list was asked for. */
+  looked = 0;
   /** Did the browser delete the database? */
   isLost = false;
   readonly copied: { readonly source: string | DraftCopy; readonly passphrase: string }[] = [];
@@ -112,6 +117,7 @@ export class TestDrafts implements DraftStore {
   }
 
   list(): Promise<readonly DraftSummary[]> {
+    this.looked += 1;
     return Promise.resolve(this.summaries);
   }
 
@@ -119,6 +125,7 @@ export class TestDrafts implements DraftStore {
     const id = request.id ?? `draft-${this.opened.length + 1}`;
     const procedure = this.packs.get(id) ?? request.procedure;
     const draft = new TestDraft(id, { ...request, procedure }, this.kept.get(id));
+    draft.restored = this.restored;
     this.opened.push(draft);
     return Promise.resolve(draft);
   }

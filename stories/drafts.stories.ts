@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '@tungbuoc/elements/define';
+import { attributes } from './field-args.js';
+import { useStoryServices } from './story-services.js';
+
+useStoryServices();
+
+interface Args {
+  locale: string;
+  textSize: string;
+  theme: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Drafts',
+  component: 'tb-drafts',
+  args: { locale: '', textSize: '100', theme: 'auto' },
+  render: (args) => html`<tb-drafts ${attributes({ ...args })}></tb-drafts>`,
+};
+
+export default meta;
+
+/** Several people, several procedures; nothing to be seen where there is nothing. */
+export const Several: StoryObj<Args> = {};
+
+export const Largest: StoryObj<Args> = { args: { textSize: '200', theme: 'contrast' } };
+
+export const Dark: StoryObj<Args> = { args: { theme: 'dark' } };
+
+export const English: StoryObj<Args> = { args: { locale: 'en' } };
