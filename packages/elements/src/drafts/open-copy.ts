@@ -98,17 +98,19 @@ class Asking {
     if (!file || this.#busy) return;
     this.#busy = true;
     dialog.redraw();
-    await this.#try(async () => {
+    const isOpen = await this.#try(async () => {
       this.opened = await openFile(file, typed, this.#request);
     });
     this.#busy = false;
     dialog.redraw();
-    if (this.opened) dialog.close();
+    if (isOpen) dialog.close();
     else dialog.focus('input[type=text]');
   }
 
-  async #try(action: () => Promise<void>): Promise<void> {
+  /** @returns whether it went well */
+  async #try(action: () => Promise<void>): Promise<boolean> {
     this.#issue = await action().then(() => '', copyRefusal);
+    return !this.#issue;
   }
 
   view(dialog: CopyDialog): TemplateResult {

@@ -144,7 +144,7 @@ export class GuideElement extends LitElement {
     const { makeCopy, saveCopy } = await import('../drafts/save-copy.js');
     const what = { source, title: source.procedure.title };
     return passphrase === undefined
-      ? saveCopy(this.shadowRoot!, what)
+      ? saveCopy(this.renderRoot as ShadowRoot, what)
       : makeCopy(what, passphrase);
   }
 
@@ -158,7 +158,7 @@ export class GuideElement extends LitElement {
     const device = this.#desk.device ?? 'shared';
     const procedureId = this.#files.procedure.id;
     const request = { device, procedureId, file, passphrase, choose: this.device === 'ask' };
-    const id = await bringCopy(this.shadowRoot!, request);
+    const id = await bringCopy(this.renderRoot as ShadowRoot, request);
     return id !== undefined && this.#resume(id);
   }
 

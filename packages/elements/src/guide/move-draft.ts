@@ -27,5 +27,5 @@ function describe(procedure: Procedure, path: string, answer: Answer): DroppedAn
 }
 
 function textOf(field: Field | undefined, answer: Answer): string {
-  return field ? answerText(field, answer) : String(answer);
+  return field ? answerText(field, answer) : JSON.stringify(answer);
 }
