@@ -86,11 +86,11 @@ class Asking {
   async take(file: Blob, dialog: CopyDialog): Promise<void> {
     this.#file = file;
     this.#header = undefined;
-    await this.#try(async () => {
+    const isOurs = await this.#try(async () => {
       this.#header = await describe(file, this.#request.procedureId);
     });
     dialog.redraw();
-    dialog.focus(this.#header ? 'input[type=text]' : '.issue');
+    dialog.focus(isOurs ? 'input[type=text]' : '.issue');
   }
 
   async #open(dialog: CopyDialog): Promise<void> {
