@@ -80,7 +80,8 @@ export function readContent(value: unknown): Omit<DraftContent, 'change'> | unde
     ...(Array.isArray(dropped) ? { dropped: dropped.filter(isDropped) } : {}),
     ...(typeof packVersion === 'string' ? { packVersion } : {}),
   };
-  return { title: textOf(value['title']), state: applyChange(state, readChange(value)) };
+  const since = applyChange(state, isRecord(value['since']) ? value['since'] : {});
+  return { title: textOf(value['title']), state: applyChange(since, readChange(value)) };
 }
 
 /** What has changed since the state before. */

@@ -9,10 +9,10 @@ import {
   isNoChange,
   mergeChanges,
   wholeChange,
-  type DraftContent,
 } from './draft-content.js';
 import type { DraftLog, NextRevision, Verdict } from './draft-log.js';
-import { seal, type Sealed } from './seal.js';
+import { DraftText } from './draft-text.js';
+import { seal, sealBytes, type Sealed } from './seal.js';
 import { StorageError } from './storage-error.js';
 import type { Vault } from './vault.js';
 
@@ -74,10 +74,13 @@ export class DraftWriter {
   #reading = 0;
   /** The revision that is being written. */
   #onItsWay: Ready | undefined;
+  /** What this tab knows once that is written. */
+  #next: Head | undefined;
   #ready: Ready | undefined;
   #preparing: Promise<Ready> | undefined;
   #stopped = false;
   #pack: Sealed | undefined;
+  #text = new DraftText();
 
   constructor(options: DraftWriterOptions) {
     this.#options = options;
@@ -190,18 +193,20 @@ export class DraftWriter {
     const { log, vault } = this.#options;
     if (this.#stopped) return 'removed';
     this.#onItsWay = ready;
+    this.#next = headAfter(ready);
     // Whatever comes of it, it is not used again: a later attempt has its own key and time.
     this.#ready = undefined;
     try {
       const verdict = await log.add(ready);
       if (verdict !== 'added') return verdict;
-      this.#head = headAfter(ready);
+      this.#head = this.#next;
       this.#pending = effectOf(this.#pending, this.#head.state);
       if (ready.procedure) askPersistence();
       vault.talk.tell({ kind: 'draft', id: log.place.draftId, revision: ready.revision });
       return verdict;
     } finally {
       this.#onItsWay = undefined;
+      this.#next = undefined;
     }
   }
 
@@ -223,7 +228,7 @@ export class DraftWriter {
 
   /** What the next revision is made from. */
   get #base(): Head {
-    return this.#onItsWay ? headAfter(this.#onItsWay) : (this.#head ?? NO_HEAD);
+    return this.#next ?? this.#head ?? NO_HEAD;
   }
 
   async #sealNotes(): Promise<Ready> {
@@ -233,8 +238,8 @@ export class DraftWriter {
     const stamp = vault.stamp();
     const revision = base.revision + 1;
     const label = { kind: 'draft', id: log.place.draftId, revision, ...stamp } as const;
-    const content = { title: procedure.title, state: base.state, change };
-    const sealed = await seal(log.keys, label, content satisfies DraftContent);
+    const text = this.#text.write({ title: procedure.title, state: base.state, change });
+    const sealed = await sealBytes(log.keys, label, new TextEncoder().encode(text));
     const isSamePack = base.key === sealed.key && change.packVersion === undefined;
     const pack = isSamePack ? undefined : await this.#sealedPack(sealed.key);
     const next = { revision, sealed, procedure: pack };
