@@ -18,4 +18,5 @@ export const faultParts = [
   { name: 'damaged', engines: everywhere },
   { name: 'model' },
   { name: 'canaries' },
+  { name: 'photos' },
 ].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));
