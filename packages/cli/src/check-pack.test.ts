@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { checkPack } from './check-pack.js';
+import { checkPack, packNotes } from './check-pack.js';
 import { formatProblem } from './problem.js';
 
 const original = fileURLToPath(new URL('../../packs/register-birth', import.meta.url));
@@ -236,5 +236,33 @@ describe('checkPack', () => {
         `${file}: texts.summary: is not the name of a sound file: mp3, m4a, ogg, opus, wav or webm`,
       ]);
     });
+  });
+
+  it('names the field that asks for ethnicity and is not marked as sensitive', () => {
+    damage('procedure.json', '"sensitive": true', '"sensitive": false');
+    expect(problems()).to.match(/childEthnicity: asks for ethnicity; mark it sensitive/);
+  });
+
+  it('notes which sensitive fields no consent names', () => {
+    const field = '"id": "childEthnicity",';
+    const consent = '"id": "agreed", "kind": "consent", "covers": ["motherEthnicity"] }, {';
+    damage('procedure.json', field, `${consent} ${field}`);
+    for (const locale of ['vi', 'en']) {
+      const words = '"agreed": { "label": "X" }, "childEthnicity": {';
+      damage(`locales/${locale}.json`, '"childEthnicity": {', words);
+    }
+    const notes = packNotes(folder).join();
+    expect(notes).to.match(/childEthnicity, fatherEthnicity: sensitive, and no consent/);
+  });
+
+  it('asks of files whether they are sensitive, and notes that no guide can send them', () => {
+    const field = '"id": "childEthnicity",';
+    damage('procedure.json', field, `"id": "photos", "kind": "file" }, { ${field}`);
+    for (const locale of ['vi', 'en']) {
+      const words = '"photos": { "label": "X" }, "childEthnicity": {';
+      damage(`locales/${locale}.json`, '"childEthnicity": {', words);
+    }
+    expect(problems()).to.match(/photos: say whether it is sensitive/);
+    expect(packNotes(folder).join()).to.match(/files, which cannot be sent yet/);
   });
 });

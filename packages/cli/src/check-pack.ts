@@ -6,6 +6,7 @@ import { checkDates } from './check-dates.js';
 import { checkExamples } from './check-examples.js';
 import { checkLocales } from './check-locales.js';
 import { checkPrint } from './check-print.js';
+import { checkSensitive, notesOn } from './check-sensitive.js';
 import { checkWords } from './check-words.js';
 import { FileError } from './json-file.js';
 import { mergeWords, openPackFolder } from './pack-folder.js';
@@ -27,6 +28,14 @@ export function checkPack(folder: string, options: CheckOptions): readonly Probl
   }
 }
 
+/** What is worth knowing about a pack with which all is well. */
+export function packNotes(folder: string): readonly string[] {
+  const pack = openPackFolder(folder);
+  const [locale] = pack.words.keys();
+  const procedure = locale === undefined ? undefined : parse(pack, locale).procedure;
+  return procedure ? notesOn(procedure) : [];
+}
+
 function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Problem[] {
   const parsed = [...pack.words.keys()].map((locale) => parse(pack, locale));
   const procedure = parsed.find((one) => one.procedure)?.procedure;
@@ -41,7 +50,11 @@ function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Proble
 }
 
 function checkParsed(pack: PackFolder, procedure: Procedure): readonly Problem[] {
-  return [...checkPrint(pack, procedure), ...checkExamples(pack, procedure)];
+  return [
+    ...checkPrint(pack, procedure),
+    ...checkSensitive(pack, procedure),
+    ...checkExamples(pack, procedure),
+  ];
 }
 
 interface Parsed {

@@ -9,7 +9,7 @@ import {
   packFormerProvinces,
 } from './build-former-communes.js';
 import type { FormerUnits } from './build-former-communes.js';
-import { checkPack } from './check-pack.js';
+import { checkPack, packNotes } from './check-pack.js';
 import { checkWard } from './check-ward.js';
 import { formatProblem } from './problem.js';
 import type { Problem } from './problem.js';
@@ -41,7 +41,13 @@ function runCheck(args: readonly string[], output: Output): number {
   const folders =
     flag < 0 ? args : args.filter((_, index) => index !== flag && index !== flag + 1);
   if (folders.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(today)) return misunderstood(output);
-  return report(folders, (folder) => checkPack(folder, { today }), output);
+  const code = report(folders, (folder) => checkPack(folder, { today }), output);
+  if (code === 0) for (const folder of folders) tellNotes(folder, output);
+  return code;
+}
+
+function tellNotes(folder: string, output: Output): void {
+  for (const note of packNotes(folder)) output.log(`! ${folder}: ${note}`);
 }
 
 function report(
