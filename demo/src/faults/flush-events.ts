@@ -1,4 +1,5 @@
 import type { EngineName } from '../engines/engine.js';
+import { openPicker } from './tab-ends.js';
 import type { PuppetTab } from './puppet-desk.js';
 import type { TypingTab } from './typing-tab.js';
 
@@ -26,7 +27,7 @@ export const flushEvents: readonly FlushEvent[] = [
     happen: (tab) => tab.press('F5'),
   },
   { words: 'page frozen', engines: ['chromium'], happen: onPage(freeze) },
-  { words: 'file picker opened', engines: ['chromium'], happen: onPage(pick) },
+  { words: 'file picker opened', engines: ['chromium'], happen: onPage(openPicker) },
   { words: 'tab closed', engines: driven, happen: onPage(close) },
 ];
 
@@ -43,7 +44,10 @@ async function hide(page: PuppetTab['page']): Promise<void> {
     windowId,
     bounds: { windowState: 'minimized' },
   });
-  await page.waitForFunction(() => document.visibilityState === 'hidden', { timeout: 2000 });
+  await page.waitForFunction(() => document.visibilityState === 'hidden', {
+    timeout: 5000,
+    polling: 50,
+  });
 }
 
 async function leave(page: PuppetTab['page']): Promise<void> {
@@ -53,20 +57,6 @@ async function leave(page: PuppetTab['page']): Promise<void> {
 async function freeze(page: PuppetTab['page']): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-}
-
-/** A tap on a file field; the picker itself stays away. */
-async function pick(page: PuppetTab['page']): Promise<void> {
-  await page.evaluate(() => {
-    const input = Object.assign(document.createElement('input'), {
-      type: 'file',
-      id: 'fault-file',
-    });
-    document.body.prepend(input);
-  });
-  const opened = page.waitForFileChooser({ timeout: 5000 });
-  await page.click('#fault-file');
-  await opened;
 }
 
 async function close(page: PuppetTab['page']): Promise<void> {

@@ -5,16 +5,20 @@ import type { Visit } from './typing-tab.js';
  * there, as far as the requester's name. Gives what stands in its box, with the cursor at the end.
  */
 export async function reachName(visit: Visit): Promise<string> {
-  const until = async <Found>(find: () => Found | null | undefined | false): Promise<Found> => {
+  const until = async <Found>(
+    find: () => Found | null | undefined | false,
+    what = find.toString(),
+  ): Promise<Found> => {
     for (const start = Date.now(); Date.now() - start < 30_000;) {
       const found = find();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`not there: ${find.toString()}`);
+    throw new Error(`not there: ${what}`);
   };
   const root = () => document.querySelector('tb-guide')?.shadowRoot;
-  const appear = (selector: string) => until(() => root()?.querySelector<HTMLElement>(selector));
+  const appear = (selector: string) =>
+    until(() => root()?.querySelector<HTMLElement>(selector), selector);
   const focused = () => {
     let element = root()?.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -33,7 +37,10 @@ export async function reachName(visit: Visit): Promise<string> {
   await until(() => focused()?.matches('.heading, [data-heading]'));
   const box = await until(() => field.shadowRoot?.querySelector('textarea'));
   box.focus();
-  if (visit === 'first') await guide.save();
+  if (visit === 'first') {
+    await guide.save();
+    await appear('.saved');
+  }
   box.setSelectionRange(box.value.length, box.value.length);
   return box.value;
 }

@@ -158,7 +158,9 @@ export class KeptDraft implements Draft {
     this.#retryIn = FIRST_RETRY;
     this.#savedAt = written.savedAt;
     const { savedAt } = written;
-    this.#show(savedAt === undefined ? { state: 'new' } : { state: 'saved', savedAt });
+    // A key that was pressed during the write is not saved yet.
+    const state = this.#writer.hasNotes ? 'saving' : 'saved';
+    this.#show(savedAt === undefined ? { state: 'new' } : { state, savedAt });
   }
 
   #fail(code: StorageErrorCode): void {
