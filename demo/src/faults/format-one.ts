@@ -1,14 +1,14 @@
 /** A draft as the first release has left it in a browser. */
 export interface FormatOneDraft {
   readonly name: string;
-  readonly childName: string;
+  readonly childCount: string;
 }
 
 /**
  * Runs in a page of the site: takes away what is kept there, and leaves one draft of birth
  * registration as format 1 wrote it, with a key that could not be renewed.
  */
-export async function leaveFormatOne({ name, childName }: FormatOneDraft): Promise<void> {
+export async function leaveFormatOne({ name, childCount }: FormatOneDraft): Promise<void> {
   const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -19,7 +19,7 @@ export async function leaveFormatOne({ name, childName }: FormatOneDraft): Promi
   const id = crypto.randomUUID();
   const savedAt = Date.now();
   const state = {
-    answers: { requesterName: name, 'children.0.childName': childName, registered: 'no' },
+    answers: { requesterName: name, childCount, registered: 'no' },
     place: 'requester-name',
     visited: ['registered', 'requester-name'],
     editing: false,

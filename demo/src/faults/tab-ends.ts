@@ -40,7 +40,7 @@ export async function killRenderers(browser: Browser): Promise<void> {
 }
 
 /**
- * Discards hidden pages of this host, as the browser does when memory is short: by its own page for
+ * Discards hidden pages of the guide at this port, as the browser does when memory is short: by its own page for
  * that. It spares pages that a debugger looks at, so this is done by a connection that sees none.
  * @throws Error when a page is not discarded
  */
@@ -67,7 +67,7 @@ function pressDiscard(port: string): boolean {
   const rows = all(document).filter(
     (element) =>
       element.matches('tr') &&
-      element.querySelector('.tab-url-cell')?.textContent.includes(`:${port}/`),
+      element.querySelector('.tab-url-cell')?.textContent.includes(`:${port}/khai-sinh`),
   );
   const open = rows.filter((row) => !row.textContent.includes('discarded (urgent)'));
   for (const row of open) {

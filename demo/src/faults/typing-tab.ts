@@ -40,9 +40,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Types letter after letter until it is told to stop, or the browser is gone. */
 export async function typeUntil(tab: TypingTab, stop: AbortSignal, wait: number): Promise<Key[]> {
   const keys: Key[] = [];
+  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve()));
   await sleepUntil(performance.now() + wait * KEY_MS);
   for (let next = performance.now(); !stop.aborted; next += KEY_MS) {
-    await typeOne(tab, keys).catch(() => undefined);
+    // A page that crashed never answers.
+    await Promise.race([typeOne(tab, keys).catch(() => undefined), stopped]);
     await sleepUntil(next + KEY_MS);
   }
   return keys;
