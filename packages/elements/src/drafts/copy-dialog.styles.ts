@@ -27,7 +27,7 @@ export const copyDialogStyles = css`
     font-weight: 400;
   }
   dialog.copy .code {
-    padding: 0.4em 0.5em;
+    padding: 0.4em max(0.2em, calc(50% - 5.5ch));
     border: 2px dashed var(--_line);
     border-radius: var(--_radius);
     font-size: 1.5em;

@@ -325,7 +325,7 @@ export class GuideElement extends LitElement {
       procedure: this.#files.procedure,
       ward: this.#files.ward,
       askDevice: this.device === 'ask',
-      deviceMissing: this.deviceMissing,
+      deviceMissing: this.deviceMissing && !device,
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
       device,
