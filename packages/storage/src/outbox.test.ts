@@ -23,6 +23,20 @@ describe('handing in', () => {
     expect(await kindsOf(name)).to.deep.equal(['key', 'outbox', 'removed']);
   });
 
+  it('leaves no draft to be asked about once there is a receipt, two hundred times (R18)', async () => {
+    const { outbox, drafts, shows, seen, keepDraft } = openDesk();
+    for (let n = 0; n < 200; n += 1) {
+      const draft = await keepDraft();
+      draft.save({ answers: { note: 'typed at the last moment' } });
+      await outbox.submit(submitRequest({ draftId: draft.id }));
+      await shows('sent');
+      draft.save({ answers: { note: 'typed after it' } });
+      await draft.close();
+      expect(seen.at(-1)?.draftId).to.equal(draft.id);
+      expect(await drafts.list()).to.deep.equal([]);
+    }
+  }).timeout(60_000);
+
   it('stores payload and key before the first byte goes out', async () => {
     const found: unknown[] = [];
     const receiver = createTestReceiver(async (): Promise<Behaviour> => {
