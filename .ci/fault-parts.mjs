@@ -23,6 +23,8 @@ export const faultParts = [
   { name: 'tabs', engines: everywhere },
   { name: 'damaged', engines: everywhere },
   { name: 'model' },
+  { name: 'refused' },
+  { name: 'full-disk' },
   { name: 'canaries' },
   { name: 'photos' },
 ].map((part) => ({ engines: ['chromium'], minutes: 15, ...part }));
