@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chance, publish, runs, seed } from './figures.js';
 import { puppetDesk } from './puppet-desk.js';
 import type { PuppetBrowser, PuppetDesk, PuppetTab } from './puppet-desk.js';
-import { crash, discardPages, hideBehindTab, killRenderers, openPicker } from './tab-ends.js';
+import { crash, killRenderers, openPicker } from './tab-ends.js';
 import { lostTime, typeUntil } from './typing-tab.js';
 import type { Typed } from './typing-tab.js';
 
@@ -11,11 +11,10 @@ const windows = 10;
 const random = chance();
 
 /** How a page ends while somebody types; gives the time when it did. */
-type End = (tabs: readonly PuppetTab[], stop: AbortController) => Promise<number[]>;
+type End = (tabs: readonly PuppetTab[]) => Promise<number[]>;
 
 const ends: readonly { what: string; count: number; end: End }[] = [
   { what: 'tab crashed', count: runs({ quick: 10, full: 100 }), end: crashAll },
-  { what: 'tab discarded by the browser', count: runs({ quick: 10, full: 20 }), end: discardAll },
   {
     what: 'page killed behind the open file picker',
     count: runs({ quick: 10, full: 50 }),
@@ -50,21 +49,15 @@ describe('a page that ends while somebody types (R10)', () => {
   async function endAll(end: End): Promise<number[]> {
     const stop = new AbortController();
     const typing = tabs.map((tab) => typeUntil(tab, stop.signal, random()));
-    const ended = await end(tabs, stop);
+    const ended = await end(tabs);
     stop.abort();
     const keys = await Promise.all(typing);
     const typed: Typed[] = tabs.map(({ found }, tab) => ({ before: found, keys: keys[tab]! }));
-    await reopen();
+    tabs = await browser.reopen();
     return typed.map((each, tab) => {
       const before = each.keys.filter(({ at }) => at <= ended[tab]!);
       return lostTime({ ...each, keys: before }, tabs[tab]!.found, ended[tab]!);
     });
-  }
-
-  /** A browser that discarded pages is not driven any more. */
-  async function reopen(): Promise<void> {
-    if (browser.browser.connected) tabs = await browser.reopen();
-    else await restart();
   }
 
   async function restart(): Promise<void> {
@@ -97,17 +90,6 @@ function crashAll(tabs: readonly PuppetTab[]): Promise<number[]> {
       return crash(page);
     }),
   );
-}
-
-/** Nobody types into a page that cannot be seen, and no other is discarded. */
-async function discardAll(tabs: readonly PuppetTab[], stop: AbortController): Promise<number[]> {
-  await wait(800 + random() * 1500);
-  stop.abort();
-  for (const { page } of tabs) await hideBehindTab(page);
-  const page = tabs[0]!.page;
-  const end = performance.now();
-  await discardPages(page.browser(), new URL(page.url()).port);
-  return tabs.map(() => end);
 }
 
 async function killBehindPicker(tabs: readonly PuppetTab[]): Promise<number[]> {

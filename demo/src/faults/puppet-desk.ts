@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { killAll, launchKillable, launchKillableFirefox, versionOf } from './killable.js';
 import { startLoopbackSites } from './loopback-sites.js';
@@ -33,7 +31,6 @@ export async function puppetDesk(
   const launch = engine === 'firefox' ? launchKillableFirefox : launchKillable;
   const sites = await startLoopbackSites(windows);
   const profile = await newProfile();
-  if (engine === 'chromium') await showInternalPages(profile.folder);
   let browser: Browser | undefined;
   return {
     open: async (visit) => {
@@ -55,11 +52,6 @@ export async function puppetDesk(
       await profile.remove();
     },
   };
-}
-
-/** So that a test may use chrome://discards. */
-async function showInternalPages(profile: string): Promise<void> {
-  await writeFile(join(profile, 'Local State'), '{"internal_only_uis_enabled":true}');
 }
 
 async function openTab(browser: Browser, address: string, visit: Visit): Promise<PuppetTab> {
