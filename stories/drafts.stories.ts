@@ -21,11 +21,9 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Several people, several procedures; nothing to be seen where there is nothing. */
-export const Several: StoryObj<Args> = {};
+/** One card for each; nothing is to be seen where there is nothing. */
+export const Unfinished: StoryObj<Args> = {};
 
 export const Largest: StoryObj<Args> = { args: { textSize: '200', theme: 'contrast' } };
 
 export const Dark: StoryObj<Args> = { args: { theme: 'dark' } };
-
-export const English: StoryObj<Args> = { args: { locale: 'en' } };

@@ -80,7 +80,7 @@
 'draft-newer': `This was saved by a newer version of the page, and is still kept. Reload the page to go on.`,
 'draft-no-page': `Open the page of this procedure: the unfinished form is there.`,
 'draft-notice': `About this draft`,
-'draft-opened': `The copy is open. Press “Continue” to go on.`,
+'draft-opened': `The copy is open. Press “Resume” to go on.`,
 'draft-removed': `The draft was deleted from this device.`,
 'draft-restored': `The last save was damaged; the one just before it was opened. Please check what you filled in last.`,
 'draft-step': str`Reached: “${0}”.`,
