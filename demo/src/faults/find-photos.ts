@@ -37,7 +37,9 @@ export async function findPhotos(visit: Visit): Promise<Found> {
   const isRead = (row: Element) => row.querySelector('img, .lost') !== null;
   await guide.save();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await until(() => rows().every(isRead));
+  // The answers came back with the draft; the files that they name are read after them.
+  const named = () => guide.answers.photos?.length ?? 0;
+  await until(() => rows().length === named() && rows().every(isRead));
   const names = () =>
     rows()
       .filter((row) => row.querySelector('img') && row.querySelector('.kept'))
@@ -57,6 +59,7 @@ declare global {
 }
 
 interface Guide {
+  readonly answers: { readonly photos?: readonly string[] };
   readonly shadowRoot: ShadowRoot | null;
   save(): Promise<void>;
 }
