@@ -23,6 +23,7 @@ export const faultParts = [
   { name: 'tabs', engines: everywhere },
   { name: 'damaged', engines: everywhere },
   { name: 'model' },
+  { name: 'deleted' },
   { name: 'refused' },
   { name: 'full-disk' },
   { name: 'canaries' },
