@@ -77,7 +77,9 @@ export class GuidePage {
   /** Says whose device it is and begins; answers that are given are there from the start. */
   async begin(device: DeviceWords, answers: Answers = {}): Promise<void> {
     await this.prefill(answers);
-    await this.page.getByRole('radio', { name: device }).check();
+    const choice = this.page.getByRole('radio', { name: device });
+    // Who has said before that the device is theirs is not asked again.
+    if (await choice.isVisible()) await choice.check();
     await this.startButton.click();
     await waitToArrive(this.page, 'start');
   }

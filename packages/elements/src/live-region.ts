@@ -31,6 +31,14 @@ export class LiveRegion {
     if (this.#timer === undefined) this.#next();
   }
 
+  /** Empty at once; what waits is not said. */
+  silence(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waiting.length = 0;
+    this.#last = this.#element.textContent = '';
+  }
+
   #next(): void {
     const text = this.#waiting.shift();
     this.#timer = undefined;

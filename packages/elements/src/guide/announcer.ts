@@ -25,6 +25,12 @@ export class Announcer {
     if (this.#polite) LiveRegion.of(this.#polite).say(text);
   }
 
+  /** Nothing of what was said is left, nor of what waits to be said. */
+  silence(): void {
+    if (this.#polite) LiveRegion.of(this.#polite).silence();
+    this.alert('');
+  }
+
   /** Says `text` at once: something needs the person now. */
   alert(text: string): void {
     if (this.#assertive) this.#assertive.textContent = text;

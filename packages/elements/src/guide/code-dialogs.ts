@@ -1,19 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { button, newDialog, paragraph, show } from './dialog.js';
+import type { Root } from './dialog.js';
 
-type Root = ParentNode & Node;
+/** Characters of a passphrase. @see quality-bars.md, P6 */
+const SHORTEST = 10;
 
 /** What the dialogs of codes need of the outside. */
 export interface NewCode {
   /** A random code, in groups of digits. */
   readonly code: string;
-  isGood(passphrase: string): boolean;
   /** Locks; takes a second or more. Rejects when the device does not keep it. */
   lock(passphrase: string): Promise<void>;
 }
 
 /** Shows a code to be written down, or takes a passphrase, and locks the draft with it. */
-export async function askForNewCode(root: Root, { code, isGood, lock }: NewCode): Promise<void> {
+export async function askForNewCode(root: Root, { code, lock }: NewCode): Promise<void> {
   const dialog = newDialog(msg('Cất hồ sơ bằng mã', { id: 'code-new' }), [
     msg('Chép mã này ra giấy. Mất mã thì không ai mở lại được.', { id: 'code-write' }),
   ]);
@@ -79,6 +80,10 @@ export async function askToUnlock(
   onEnter(field.input, go);
   dialog.append(field.box, said, go, cancel(dialog));
   await show(root, dialog);
+}
+
+function isGood(passphrase: string): boolean {
+  return Array.from(passphrase.normalize('NFC').trim()).length >= SHORTEST;
 }
 
 function wrongWords(times: number): string {

@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { keptDays } from '../kept-days.js';
 import { ask, keepButton } from './dialog.js';
+import type { Root } from './dialog.js';
 
-export { closeDialogs } from './dialog.js';
 export { askForNewCode, askToUnlock } from './code-dialogs.js';
-
-type Root = ParentNode & Node;
+export { guardIdle } from './idle-guard.js';
 
 /** Takes back the consent to keep drafts. Says what goes, and what stays. */
 export async function askToWithdraw(root: Root, isFilling: boolean): Promise<boolean> {

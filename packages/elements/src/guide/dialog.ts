@@ -1,4 +1,8 @@
 import { msg } from '@lit/localize';
+import { dialogStyles } from './dialog.styles.js';
+
+/** Where a dialog stands: a shadow root, as a rule. */
+export type Root = ParentNode & Node;
 
 /** What a dialog asks. */
 export interface DialogQuestion {
@@ -20,7 +24,7 @@ export interface DialogChoice {
  * Asks in a dialog of the browser's own making; Escape answers with nothing.
  * @returns the value of the button that was pressed, or an empty text
  */
-export async function ask(root: ParentNode & Node, question: DialogQuestion): Promise<string> {
+export async function ask(root: Root, question: DialogQuestion): Promise<string> {
   const dialog = newDialog(question.title, question.text ?? []);
   dialog.append(
     ...question.choices.map(({ value, words, className }) =>
@@ -47,7 +51,8 @@ export function newDialog(title: string, text: readonly string[]): HTMLDialogEle
 }
 
 /** Shows a dialog until it is closed; resolves to what it was closed with. */
-export function show(root: ParentNode & Node, dialog: HTMLDialogElement): Promise<string> {
+export function show(root: Root, dialog: HTMLDialogElement): Promise<string> {
+  dress(root);
   root.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -58,9 +63,11 @@ export function show(root: ParentNode & Node, dialog: HTMLDialogElement): Promis
   });
 }
 
-/** Another person comes: what is asked is not for them. */
-export function closeDialogs(root: ParentNode): void {
-  for (const dialog of root.querySelectorAll('dialog')) dialog.close('');
+function dress(root: Root): void {
+  const { styleSheet } = dialogStyles;
+  const { adoptedStyleSheets: worn = [] } = root as Partial<ShadowRoot>;
+  if (!styleSheet || worn.includes(styleSheet)) return;
+  (root as ShadowRoot).adoptedStyleSheets = [...worn, styleSheet];
 }
 
 export function paragraph(words: string): HTMLParagraphElement {

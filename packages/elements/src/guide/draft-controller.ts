@@ -1,7 +1,7 @@
-import type { Answer, Guide, Procedure } from '@tungbuoc/core';
+import type { Answer, Guide } from '@tungbuoc/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { services } from '../services.js';
-import type { Device, Draft, DraftChange, DraftRequest, DraftStatus } from '../services.js';
+import type { Draft, DraftChange, DraftFile, DraftRequest, DraftStatus } from '../services.js';
 import { draftAbout, isLabel } from './draft-about.js';
 import { DraftFailedEvent, DraftSavedEvent } from './events.js';
 
@@ -61,10 +61,47 @@ export class DraftController implements ReactiveController {
     }
   }
 
+  /** A code opens it again, on a device of many people. */
+  get isLocked(): boolean {
+    return this.#draft?.locked ?? false;
+  }
+
+  /** When it is deleted by itself, ms since the epoch; `undefined` for what is not kept. */
+  get keptUntil(): number | undefined {
+    const { status, lifetime } = this.#draft ?? {};
+    const savedAt = status && 'savedAt' in status ? status.savedAt : undefined;
+    return savedAt && lifetime ? savedAt + lifetime : undefined;
+  }
+
   /** Opens a kept draft, perhaps the one that was left a moment ago: it is written first. */
-  async open(id: string, device: Device, procedure: Procedure): Promise<Draft> {
+  async open(request: DraftRequest): Promise<Draft> {
     await this.release();
-    return (await services().drafts()).open({ id, device, procedure });
+    return (await services().drafts()).open(request);
+  }
+
+  /**
+   * The same answers and files go on in another draft: on the disk, in memory, or under a code.
+   * @param choose whether the person has said just now whose device it is
+   * @returns `false` when the device does not do it, or another person has begun meanwhile
+   */
+  async move(request: DraftRequest, choose: boolean): Promise<boolean> {
+    const [turn, old] = [this.#turn, this.#draft];
+    const store = await services().drafts();
+    const files = await takeFiles(old);
+    if (choose && !(await store.chooseDevice(request.device))) return false;
+    const draft = await store.open(request);
+    for (const { about, file } of files) {
+      // A file that finds no room is still on the page, and tried again from there.
+      await draft.files.add(about.path, file, about.id).catch(() => undefined);
+    }
+    if (turn !== this.#turn) {
+      await this.#letGo(draft, request);
+      return false;
+    }
+    void this.release();
+    this.connect(draft);
+    if (old?.locked) await store.remove(old.id);
+    return true;
   }
 
   /** The guide whose answers are kept; another one after a change of language or of the ward's file. */
@@ -100,6 +137,12 @@ export class DraftController implements ReactiveController {
     const about = draftAbout(this.#guide);
     this.#draft.save({ answers: changed, place, visited, editing, about });
     this.#known = answers;
+  }
+
+  /** Nobody wants it any more: a new one, into which files were put, leaves nothing behind. */
+  async #letGo(draft: Draft, { id }: DraftRequest): Promise<void> {
+    await draft.close();
+    if (id === undefined) await (await services().drafts()).remove(draft.id);
   }
 
   /** Writes at once; resolves when committed or failed. */
@@ -158,6 +201,17 @@ function answerKnown(guide: Guide, answers: readonly [string, Answer | undefined
     if (!(error instanceof RangeError) || answers.length < 2) return;
     for (const answer of answers) answerKnown(guide, [answer]);
   }
+}
+
+/** Held in memory while they move: what they lie in may be deleted on the way. */
+async function takeFiles(draft: Draft | undefined) {
+  const held: { readonly about: DraftFile; readonly file: File }[] = [];
+  for (const about of (await draft?.files.list()) ?? []) {
+    const { id, name, type } = about;
+    const blob = await draft?.files.read(id);
+    if (blob) held.push({ about, file: new File([blob], name, { type }) });
+  }
+  return held;
 }
 
 function difference(

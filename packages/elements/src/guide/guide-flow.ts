@@ -3,6 +3,7 @@ import type { Answers, Issue, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Device, DraftCopy, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
 import { DraftRestoredEvent, StepChangedEvent } from './events.js';
+import { DeviceController } from './device-controller.js';
 import { changesIn } from './field-view.js';
 import { guideScreen } from './guide-screens.js';
 import type { GuideActions, Stage } from './guide-screens.js';
@@ -23,9 +24,18 @@ export interface FlowSetting {
   submitUrl(): string | undefined;
   /** Whether `Nộp hồ sơ` is offered. */
   canSend(): boolean;
-  /** Shows the start again. */
-  toStart(): void;
+  /** The page says whose device it is. */
+  isFixed(): boolean;
+  /** After so long without a sign of anybody, a shared device ends. */
+  idleMinutes(): number;
+  /** Nothing is kept on this device any more. */
+  withdrawn(): void;
+  /** Shows the start again. @param why the answers of this person were cleared, if they were */
+  toStart(why?: EndReason): void;
 }
+
+/** Why nothing of a person is left: `Kết thúc` was pressed, or nobody was there. */
+export type EndReason = 'ended' | 'idle';
 
 /** From the first question to the receipt. Loaded while the person reads the start. */
 export class GuideFlow {
@@ -34,6 +44,7 @@ export class GuideFlow {
   readonly #session: GuideSession;
   readonly #history: HistoryController;
   readonly #late: LateController;
+  readonly #devices: DeviceController;
   readonly #notes: WordNotes;
   readonly #title = new PageTitle();
   readonly #questions = new QuestionScreen();
@@ -42,6 +53,8 @@ export class GuideFlow {
   #open = false;
   /** The press of a button came to nothing: what it needs could not be fetched. */
   #stuck = false;
+  /** The numbers of identity cards are shown whole, on a shared device. */
+  #idsShown = false;
   /** Path of the field that somebody came from the review to mend, while the way there lasts. */
   #edited = '';
 
@@ -53,6 +66,11 @@ export class GuideFlow {
     this.#history = new HistoryController(host, (place) => this.#cameBackTo(place));
     this.#late = new LateController(host);
     this.#notes = new WordNotes(host);
+    this.#devices = new DeviceController({
+      ...setting,
+      session: this.#session,
+      end: (why, removes) => this.#end(why, removes),
+    });
     host.addController({ hostDisconnected: () => this.#title.restore() });
   }
 
@@ -95,6 +113,13 @@ export class GuideFlow {
     return this.#stage === 'fill' ? this.#place : this.#stage;
   }
 
+  /** Whose device it is, for the foot of the screen; of the start, as far as it is known there. */
+  deviceLine(atStart?: Device): TemplateResult {
+    if (atStart) return this.#devices.line(atStart, 'start');
+    const stage = this.#stage === 'fill' ? 'filling' : 'ended';
+    return this.#devices.line(this.#session.device, stage);
+  }
+
   begin(device: Device, chosenByPerson: boolean): void {
     this.#history.visit('start');
     this.#session.begin(device, chosenByPerson);
@@ -102,19 +127,30 @@ export class GuideFlow {
   }
 
   /** @returns `false` when the draft is gone */
-  async resume(id: string): Promise<boolean> {
-    if (!(await this.#session.resume(id))) return false;
+  async resume(id: string, passphrase?: string): Promise<boolean> {
+    if (!(await this.#session.resume(id, passphrase))) return false;
     this.#history.visit('start');
     this.#fill();
     this.#host.dispatchEvent(new DraftRestoredEvent());
     return true;
   }
 
+  /** Asks for the code of a locked draft; `true` when it was opened. */
+  async unlock(id: string): Promise<boolean> {
+    const { askToUnlock } = await import('./device-dialogs.js');
+    let opened = false;
+    await askToUnlock(this.#host.renderRoot, async (passphrase) => {
+      opened = await this.resume(id, passphrase).catch(unlessWrong);
+      return opened;
+    });
+    return opened;
+  }
+
   /** Shows where a submission of this device is. */
   show(item: OutboxItem): void {
     this.#open = true;
     this.#session.sending.show(item);
-    void this.#end('sent');
+    void this.#finish('sent');
   }
 
   /** @throws RangeError where there is no such place now */
@@ -128,6 +164,7 @@ export class GuideFlow {
   }
 
   async reset(): Promise<void> {
+    this.#history.forget();
     await this.#session.reset();
     this.#toStart();
   }
@@ -142,6 +179,7 @@ export class GuideFlow {
       notes: this.#notes,
       canSend: this.#setting.canSend() && !this.#session.asksFiles,
       stuck: this.#stuck,
+      hidesIds: this.#session.device === 'shared' && !this.#idsShown,
     };
     return guideScreen(view, this.#actions);
   }
@@ -151,6 +189,7 @@ export class GuideFlow {
     this.#stage = 'fill';
     this.#place = '';
     this.#questions.clear();
+    this.#devices.watch(true);
     void this.#arrive(this.#session.guide.snapshot);
   }
 
@@ -164,7 +203,7 @@ export class GuideFlow {
   /** Another screen: history, title, focus on its heading, event. */
   async #arrive(snapshot: Snapshot): Promise<void> {
     this.#place = placeOf(snapshot);
-    this.#stuck = false;
+    this.#stuck = this.#idsShown = false;
     this.#history.visit(this.#place);
     this.#title.set(whereText(snapshot));
     await this.#late.ready(snapshot);
@@ -190,12 +229,24 @@ export class GuideFlow {
     }
   }
 
-  #toStart(): void {
+  #toStart(why?: EndReason): void {
     this.#open = false;
     this.#place = '';
     this.#title.restore();
     this.#late.screens?.removePrinted();
-    this.#setting.toStart();
+    this.#devices.watch(false);
+    this.#setting.toStart(why);
+  }
+
+  /** The next person finds an empty page, at once; what lies on the disk may take a moment longer. */
+  async #end(why: EndReason, removes: boolean): Promise<void> {
+    for (const dialog of this.#host.renderRoot.querySelectorAll('dialog')) dialog.close('');
+    this.#questions.clear();
+    this.#history.forget();
+    const gone = this.#session.end(removes);
+    this.#stage = 'fill';
+    this.#toStart(why);
+    await gone;
   }
 
   #next(event: Event): void {
@@ -234,7 +285,7 @@ export class GuideFlow {
     const { guide, sending } = this.#session;
     if (!guide.snapshot.canSubmit) return this.#focus('.summary');
     await this.#attempt(this.#session.send(this.#setting.submitUrl()));
-    if (sending.item && this.#stage === 'fill') await this.#end('sent');
+    if (sending.item && this.#open && this.#stage === 'fill') await this.#finish('sent');
   }
 
   async #attempt(action: Promise<void>): Promise<void> {
@@ -245,7 +296,7 @@ export class GuideFlow {
     await this.#focus('[data-stuck]');
   }
 
-  async #end(stage: 'sent' | 'finish'): Promise<void> {
+  async #finish(stage: 'sent' | 'finish'): Promise<void> {
     this.#stage = stage;
     this.#title.restore();
     await this.#late.screensReady();
@@ -273,6 +324,7 @@ export class GuideFlow {
   }
 
   async #leave(): Promise<void> {
+    if (this.#session.device === 'shared') return this.#devices.end(true);
     await this.#session.leave();
     this.#toStart();
   }
@@ -322,10 +374,14 @@ export class GuideFlow {
     focusField: (path) => this.#questions.element(path)?.focus(),
     edit: (path) => this.#edit(path),
     send: () => void this.#send(),
-    finish: () => void this.#end('finish'),
+    finish: () => void this.#finish('finish'),
     print: () => void this.#attempt(this.#print('print')),
     copy: () => void this.#attempt(this.#print('download')),
-    leave: () => void this.#leave(),
+    leave: () => void this.#attempt(this.#leave()),
+    showIds: () => {
+      this.#idsShown = true;
+      this.#host.requestUpdate();
+    },
     retry: () => void this.#retry(),
     reopen: () => void this.#reopen(),
     acknowledge: () => void this.#acknowledge(),
@@ -334,6 +390,12 @@ export class GuideFlow {
 
 /** Fetched again with the next screen. */
 function untilAsked(): void {}
+
+/** Another code is asked for again; anything else is said. */
+function unlessWrong(cause: unknown): boolean {
+  if ((cause as { code?: unknown }).code === 'passphrase') return false;
+  throw cause;
+}
 
 /** Names the place of a snapshot, as `Guide.goTo` takes it. */
 function placeOf(snapshot: Snapshot): string {

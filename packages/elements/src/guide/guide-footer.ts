@@ -17,6 +17,8 @@ export interface FooterView {
   readonly ward: Ward | undefined;
   /** Hands over a copy of what is filled in; absent where nothing is. */
   readonly copy: (() => void) | undefined;
+  /** Whose device this is; nothing before that is known. */
+  readonly device: TemplateResult | undefined;
   enlarge(): void;
   toggleReading(): void;
 }
@@ -24,7 +26,7 @@ export interface FooterView {
 /** What is kept, larger text, and whom to call. */
 export function guideFooter(view: FooterView): TemplateResult {
   return html`<footer part="footer">
-    ${stateLine(view.status, view.online)} ${copyButton(view)}
+    ${stateLine(view.status, view.online)} ${view.device ?? nothing} ${copyButton(view)}
     ${view.ward?.phone ? help(view.ward.phone) : nothing}
     <button class="plain" type="button" @click=${view.enlarge}>
       ${textSizeWords(view.textSize)}

@@ -27,6 +27,8 @@ export interface GuideView {
   readonly canSend: boolean;
   /** The press of `Nộp hồ sơ` or `In tờ khai` came to nothing: what it needs could not be fetched. */
   readonly stuck: boolean;
+  /** Of the numbers of identity cards only the end is shown. */
+  readonly hidesIds: boolean;
 }
 
 /** What the person can do on them. */
@@ -48,6 +50,8 @@ export interface GuideActions {
   reopen(): void;
   /** The person has read what was to be said of the draft. */
   acknowledge(): void;
+  /** The numbers of identity cards are shown whole. */
+  showIds(): void;
 }
 
 /** The present screen. */
@@ -149,6 +153,8 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
       official: view.notes.official,
       files: view.session.files,
       edit: actions.edit,
+      hidesIds: view.hidesIds,
+      showIds: actions.showIds,
     })}
     ${view.session.changes?.droppedAnswers(view.session.dropped)}
     ${view.stuck ? unsentWords() : nothing} ${listenHere(view.session.guide.procedure)}
@@ -183,13 +189,20 @@ function ownCopy(view: GuideView, actions: GuideActions, hasAnswers: boolean): T
               </button>
               <button class="outlined wide" type="button" @click=${actions.copy}>
                 ${msg('Tải bản của tôi về máy', { id: 'copy' })}
-              </button>`
+              </button>
+              ${view.session.device === 'shared' ? leftBehind() : nothing}`
           : nothing
       }
       <button class="plain" type="button" @click=${actions.leave}>
         ${msg('Kết thúc', { id: 'leave' })}
       </button>
     </div>`;
+}
+
+function leftBehind(): TemplateResult {
+  return html`<p class="hint">
+    ${msg('Máy dùng chung: tệp tải về nằm lại trên máy, người khác mở được.', { id: 'copy-shared' })}
+  </p>`;
 }
 
 function backButton(actions: GuideActions): TemplateResult {

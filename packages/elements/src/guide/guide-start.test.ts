@@ -153,23 +153,6 @@ describe('the start of a guide', () => {
     expect(person.buttons).to.not.contain('Làm tiếp');
   });
 
-  it('asks before a device becomes a shared one, which deletes what it holds', async () => {
-    keepDraft();
-    const person = await openGuide();
-    person.root.querySelector<HTMLInputElement>('[value=shared]')!.click();
-    await person.press('Bắt đầu hồ sơ mới');
-    await until(() => person.root.querySelector('dialog'));
-    await person.press('Không, giữ lại');
-    await until(() => !person.root.querySelector('dialog'));
-    expect(person.place).to.equal('start');
-    expect(bench.drafts.chosen).to.equal('personal');
-    await person.press('Bắt đầu hồ sơ mới');
-    await until(() => person.root.querySelector('dialog'));
-    person.root.querySelector<HTMLButtonElement>('dialog .plain')!.click();
-    await until(() => person.place === 'registered');
-    expect(bench.drafts.chosen).to.equal('shared');
-  });
-
   it('shows where a submission of an earlier visit is', async () => {
     bench.drafts.chosen = 'personal';
     bench.outbox.items = [itemOf({ state: 'sent', reference: 'KS-01' })];

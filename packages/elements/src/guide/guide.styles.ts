@@ -298,6 +298,13 @@ export const guideStyles = css`
   footer tb-reading-controls {
     inline-size: 100%;
   }
+  .whose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 1.4em;
+    inline-size: 100%;
+  }
   .state .saved {
     color: var(--_done);
     font-weight: 600;
@@ -322,8 +329,7 @@ export const guideStyles = css`
     font-size: 1em;
   }
   dialog p {
-    margin-block-end: 1em;
-    font-weight: 700;
+    margin-block-end: 0.8em;
   }
   dialog .filled {
     margin-block-end: 12px;

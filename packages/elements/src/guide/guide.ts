@@ -8,13 +8,14 @@ import { listenFor } from './listen-here.js';
 import { defineReadingControls } from '../define-reading-controls.js';
 import { followReading } from '../follow-reading.js';
 import { chooseReading } from '../reading-settings.js';
+import { whyNothingIsKept } from '../page-keeps.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
 import { nextTextSize } from '../text-size.js';
 import { controls, themes, tokens } from '../theme.js';
 import { Announcer } from './announcer.js';
 import { ReadyEvent } from './events.js';
 import { absolute, GuideFiles } from './guide-files.js';
-import type { GuideFlow } from './guide-flow.js';
+import type { EndReason, GuideFlow } from './guide-flow.js';
 import { guideFooter } from './guide-footer.js';
 import { guideStyles } from './guide.styles.js';
 import { StartDesk } from './start-desk.js';
@@ -54,6 +55,8 @@ export class GuideElement extends LitElement {
   @property({ attribute: 'submit-url' }) submitUrl = '';
   /** `personal` or `shared` when the host knows whose device it is; else the person is asked. */
   @property() device: Device | 'ask' = 'ask';
+  /** After so many minutes without a sign of anybody, a shared device is cleared; two before, it asks. */
+  @property({ attribute: 'idle-minutes', type: Number }) idleMinutes = defaultIdle;
   /** Language of the whole page, unless the person chose another. */
   @property() locale = '';
   /** `100`, `125`, `150` or `200` per cent, unless the person chose another. */
@@ -64,6 +67,7 @@ export class GuideElement extends LitElement {
   @state() private stage: 'loading' | 'start' | 'flow' = 'loading';
   @state() private deviceMissing = false;
   @state() private stuck = false;
+  @state() private isIdle = false;
   @state() private reading = false;
   @state() private online = navigator.onLine;
 
@@ -214,7 +218,10 @@ export class GuideElement extends LitElement {
       request: () => this.#files.request,
       submitUrl: () => (this.submitUrl ? absolute(this.submitUrl) : undefined),
       canSend: () => this.submitUrl !== '' || this.#takesSubmission,
-      toStart: () => this.#toStart(),
+      isFixed: () => this.device !== 'ask',
+      idleMinutes: () => this.#idleMinutes,
+      withdrawn: () => this.#withdrawn(),
+      toStart: (why) => this.#toStart(why),
     });
     flow.prefill(this.#prefill);
     flow.useProcedure(this.#files.procedure, this.#files.ward);
@@ -235,16 +242,24 @@ export class GuideElement extends LitElement {
     const { device } = this.#desk;
     this.deviceMissing = !device;
     if (!device) return this.#focus('.device');
-    const losing = device === 'shared' && this.#desk.drafts.length > 0;
-    if (losing && !(await this.#mayDelete())) return;
-    (await this.#openFlow()).begin(device, this.device === 'ask');
+    (await this.#openFlow()).begin(device, this.device === 'ask' && !whyNothingIsKept());
+    this.#fill();
+  }
+
+  #fill(): void {
     this.stage = 'flow';
+    this.isIdle = false;
+  }
+
+  async #unlock(id: string): Promise<void> {
+    if (await (await this.#openFlow()).unlock(id)) this.#fill();
+    else await this.#desk.look(this.#files.procedure.id);
   }
 
   async #resume(id: string): Promise<boolean> {
     const flow = await this.#openFlow();
     const found = await flow.resume(id);
-    if (found) this.stage = 'flow';
+    if (found) this.#fill();
     else await this.#desk.look(this.#files.procedure.id);
     return found;
   }
@@ -278,8 +293,23 @@ export class GuideElement extends LitElement {
     this.stage = 'flow';
   }
 
-  #toStart(): void {
+  /** An attribute that is no number, or none that one can wait for, is as good as none. */
+  get #idleMinutes(): number {
+    return this.idleMinutes > 0 ? Math.max(this.idleMinutes, shortestIdle) : defaultIdle;
+  }
+
+  #withdrawn(): void {
+    this.#desk.device = undefined;
+    void this.#desk.look(this.#files.procedure.id).catch(askAgain);
+  }
+
+  #toStart(why?: EndReason): void {
     this.stage = 'start';
+    this.isIdle = why === 'idle';
+    if (why) {
+      this.#prefill = {};
+      this.#announcer.silence();
+    }
     this.#desk.device = this.device === 'ask' ? undefined : this.device;
     void this.#desk.look(this.#files.procedure.id).catch(askAgain);
     void this.#focus('[data-heading]');
@@ -317,14 +347,20 @@ export class GuideElement extends LitElement {
     discard: (id) => void this.#attempt(this.#discard(id)),
     show: (item) => void this.#attempt(this.#show(item)),
     openCopy: () => void this.#attempt(this.#openCopy()),
+    unlock: (id) => void this.#attempt(this.#unlock(id)),
   };
 
+  /** Once: who has said that the device is theirs can change that at the foot of every screen. */
+  get #asksDevice(): boolean {
+    return this.device === 'ask' && !this.#desk.isRemembered && !whyNothingIsKept();
+  }
+
   #start(): TemplateResult {
-    const { device, drafts, items, lossNote } = this.#desk;
+    const { device, drafts, items, locked, lossNote } = this.#desk;
     const view = {
       procedure: this.#files.procedure,
       ward: this.#files.ward,
-      askDevice: this.device === 'ask',
+      askDevice: this.#asksDevice,
       deviceMissing: this.deviceMissing && !device,
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
@@ -332,8 +368,17 @@ export class GuideElement extends LitElement {
       drafts,
       items,
       lossNote,
+      locked,
+      idleMinutes: this.#idleMinutes,
+      isIdle: this.isIdle,
     };
     return startScreen(view, this.#startActions);
+  }
+
+  #deviceLine(flow: GuideFlow | undefined): TemplateResult | undefined {
+    if (flow) return flow.deviceLine();
+    const { device, isRemembered } = this.#desk;
+    return device === 'personal' && isRemembered ? this.#flow?.deviceLine(device) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -347,6 +392,7 @@ export class GuideElement extends LitElement {
       reading: this.reading,
       ward: this.#files.ward,
       copy: flow && (() => void this.#attempt(this.exportDraft())),
+      device: this.#deviceLine(flow),
       enlarge: () => chooseReading({ textSize: nextTextSize(this.textSize) }),
       toggleReading: () => void this.#attempt(this.#toggleReading()),
     });
@@ -361,6 +407,11 @@ export class GuideElement extends LitElement {
       ${live}`;
   }
 }
+
+/** Minutes. @see quality-bars.md, P9 */
+const defaultIdle = 15;
+/** Room for a warning of two minutes, and one before it. */
+const shortestIdle = 3;
 
 /** The start can be read without it; the button asks again. */
 function askAgain(): void {}

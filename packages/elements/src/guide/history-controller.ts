@@ -17,7 +17,7 @@ let guides = 0;
  * share the history of a page, each with its own name in the entry.
  */
 export class HistoryController implements ReactiveController {
-  readonly #name = `guide-${++guides}`;
+  #name = `guide-${++guides}`;
   readonly #onPlace: (place: string) => void;
   #place: string | undefined;
 
@@ -56,12 +56,32 @@ export class HistoryController implements ReactiveController {
     return true;
   }
 
+  /**
+   * Another person comes: no entry leads to a screen of this one, and what we have added is left, so
+   * that the next screen takes its place.
+   */
+  forget(): void {
+    const depth = ours()?.depth ?? 0;
+    this.#name = `guide-${++guides}`;
+    this.#place = undefined;
+    if (depth === 0) return clearEntry();
+    addEventListener('popstate', clearEntry, { once: true });
+    history.go(-depth);
+  }
+
   readonly #onPop = (): void => {
     const place = ours()?.places[this.#name];
     if (place === undefined || place === this.#place) return;
     this.#place = place;
     this.#onPlace(place);
   };
+}
+
+/** Takes our part out of the present entry. */
+function clearEntry(): void {
+  if (!ours()) return;
+  const { tungbuoc: _, ...theirs } = history.state as { tungbuoc: OurState };
+  history.replaceState(Object.keys(theirs).length ? theirs : null, '');
 }
 
 function ours(): OurState | undefined {

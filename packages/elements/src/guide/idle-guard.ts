@@ -15,9 +15,6 @@ export interface GuardSetting {
 /** What tells that somebody is there. */
 const SIGNS = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'];
 
-/** The shortest time that still has room for a warning, minutes. */
-const SHORTEST = 3;
-
 /**
  * On a shared device: asks whether the person is still there, and ends when nobody answers.
  * @returns how to call it off
@@ -26,7 +23,7 @@ export function guardIdle(setting: GuardSetting): () => void {
   const { host, minutes, end } = setting;
   const warning = new IdleWarning(setting, () => watch.touch());
   const watch = new IdleWatch({
-    limit: (minutes > 0 ? Math.max(minutes, SHORTEST) : 15) * 60_000,
+    limit: minutes * 60_000,
     clock: {
       wall: () => Date.now(),
       steady: () => performance.now(),

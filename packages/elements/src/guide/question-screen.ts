@@ -48,6 +48,8 @@ export class QuestionScreen {
   /** Another person begins, or the same one anew: nothing of the screen before is kept. */
   clear(): void {
     this.#key = undefined;
+    this.#elements = new Map();
+    this.#shown.clear();
   }
 
   /** The person changes this answer: what was said about the old one is taken away. */

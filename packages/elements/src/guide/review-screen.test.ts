@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createGuide } from '@tungbuoc/core';
 import type { Answers, Guide, Ward } from '@tungbuoc/core';
 import { reviewScreen } from './review-screen.js';
+import type { ReviewSetting } from './review-screen.js';
 import { emptyPage, newHost } from './test-host.js';
 import { complete, exampleAnswers, registerBirth, samplePack } from './test-pack.js';
 
@@ -84,7 +85,9 @@ describe('reading everything before it is sent', () => {
 
   it('keeps the labels of the official form before readers of another language', async () => {
     const { guide } = await shown({});
-    const { host } = await draw(guide, undefined, new Map([['motherName', 'Tên người mẹ']]));
+    const { host } = await draw(guide, undefined, {
+      official: new Map([['motherName', 'Tên người mẹ']]),
+    });
     const official = [...host.renderRoot.querySelectorAll('dt [lang=vi]')];
     expect(official.map(({ textContent }) => textContent)).to.deep.equal(['Tên người mẹ']);
   });
@@ -96,9 +99,16 @@ async function shown(answers: Answers, ward?: Ward) {
   return draw(guide, ward);
 }
 
-async function draw(guide: Guide, ward?: Ward, official = new Map<string, string>()) {
+async function draw(guide: Guide, ward?: Ward, change: Partial<ReviewSetting> = {}) {
   const host = newHost();
-  await host.show(reviewScreen(guide, ward, { official, edit: (path) => guide.goTo(path) }));
+  const setting = {
+    official: new Map<string, string>(),
+    edit: (path: string) => guide.goTo(path),
+    hidesIds: false,
+    showIds: () => {},
+    ...change,
+  };
+  await host.show(reviewScreen(guide, ward, setting));
   const root = host.renderRoot;
   const texts = (selector: string) =>
     [...root.querySelectorAll(selector)].map((part) => plain(part.textContent));

@@ -7,6 +7,7 @@ import { feesList } from './fees-list.js';
 import { itemTitle, namedFields, namedIn, nameOf } from './fields-of.js';
 import type { NamedField } from './fields-of.js';
 import { issueWords } from './issue-words.js';
+import { maskIds } from './mask-ids.js';
 import { officialLabel } from './official-label.js';
 
 /** What the review needs besides the answers. */
@@ -17,6 +18,9 @@ export interface ReviewSetting {
   readonly files?: { words(path: string): string } | undefined;
   /** Leads to a field. */
   readonly edit: (path: string) => void;
+  /** Of the numbers of identity cards only the end is shown, until asked for. */
+  readonly hidesIds: boolean;
+  readonly showIds: () => void;
 }
 
 /** Everything before it is sent: each answer with `Sửa`, and what is still open on top. */
@@ -30,6 +34,7 @@ export function reviewScreen(
     <p class="hint">
       ${msg('Ông/bà đọc lại từng mục. Chỗ nào chưa đúng, bấm “Sửa”.', { id: 'review-hint' })}
     </p>
+    ${setting.hidesIds && hasIds(guide) ? showIdsButton(setting) : nothing}
     ${openList(guide, setting)} ${snapshot.review.map((step) => stepBlock(step, guide, setting))}
     ${feesList(snapshot, guide.procedure.id, ward)}`;
 }
@@ -96,7 +101,7 @@ function rows(fields: readonly FieldView[], guide: Guide, setting: ReviewSetting
 function row(
   { view, name }: NamedField,
   guide: Guide,
-  { official, edit, files }: ReviewSetting,
+  { official, edit, files, hidesIds }: ReviewSetting,
 ): TemplateResult {
   const warning = view.issues.find((issue) => issue.level !== 'error');
   return html`<div class="row">
@@ -106,7 +111,11 @@ function row(
         view.answer === undefined
           ? html`<span class="hint">${msg('Để trống', { id: 'review-empty' })}</span>`
           : html`<span data-answer
-              >${lines(files && view.field.kind === 'file' ? files.words(view.path) : answerWords(view.field, view.answer))}</span
+              >${
+                files && view.field.kind === 'file'
+                  ? lines(files.words(view.path))
+                  : answerLines(view.field, view.answer, hidesIds)
+              }</span
             >`
       }
       ${warning ? html`<p class="note">${issueWords(warning, guide.procedure)}</p>` : nothing}
@@ -126,6 +135,33 @@ function row(
 /** What `answerText` says for everybody, in the language of the page. */
 function answerWords(field: Field, answer: Answer): string {
   return answer === true ? msg('Đồng ý', { id: 'answer-agreed' }) : answerText(field, answer);
+}
+
+function answerLines(field: Field, answer: Answer, hidesIds: boolean) {
+  const whole = answerWords(field, answer);
+  const shown = hidesIds ? maskIds(whole) : whole;
+  if (shown === whole) return lines(whole);
+  const spoken = shown.replace(/[• ]+/g, ` ${msg('số đuôi', { id: 'id-ends' })} `);
+  return html`<span aria-hidden="true">${lines(shown)}</span
+    ><span class="visually-hidden">${spoken}</span>`;
+}
+
+function hasIds({ snapshot }: Guide): boolean {
+  const views = namedFields(snapshot.review.flatMap(fieldsIn)).map(({ view }) => view);
+  return views.some(({ field, answer }) => answer !== undefined && hidesSomething(field, answer));
+}
+
+function hidesSomething(field: Field, answer: Answer): boolean {
+  const whole = answerWords(field, answer);
+  return maskIds(whole) !== whole;
+}
+
+function showIdsButton({ showIds }: ReviewSetting): TemplateResult {
+  return html`<button class="outlined" type="button" @click=${showIds}>
+    ${msg('Hiện số', { id: 'show-ids' })}<span class="visually-hidden">
+      ${msg('giấy tờ đang che', { id: 'show-ids-which' })}</span
+    >
+  </button>`;
 }
 
 function lines(text: string): readonly unknown[] {

@@ -24,6 +24,10 @@ export class SendingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
+  /** Grows with each item that is shown or taken away: what comes late is not for this person. */
+  #turn = 0;
+  /** What is to be done with the receipt of an item, also when nobody looks any more. */
+  readonly #onReceipt = new Map<string, () => Promise<void>>();
   /** The item on screen. */
   item: OutboxItem | undefined;
   /** Who has it. */
@@ -36,7 +40,7 @@ export class SendingController implements ReactiveController {
 
   /**
    * Resolves when the submission is stored or taken over; to nothing when nobody took it.
-   * @param onReceipt called when the host that took it over has its receipt
+   * @param onReceipt called when there is a receipt, unless a draft of this device became the item
    */
   async send(sending: Sending, onReceipt: () => Promise<void>): Promise<Taker | undefined> {
     const { guide, procedure, device, draftId, submitUrl } = sending;
@@ -47,15 +51,20 @@ export class SendingController implements ReactiveController {
       return 'host';
     }
     if (!submitUrl) return undefined;
+    const turn = this.#turn;
     const outbox = await this.#open();
     const request = { device, draftId, submitUrl, submission, procedure, state: guide.state };
+    if (device === 'shared') this.#onReceipt.set(draftId, onReceipt);
+    const item = await outbox.submit(request);
+    if (turn !== this.#turn) return 'outbox';
     this.taker = 'outbox';
-    this.#follow(await outbox.submit(request), true);
+    this.#follow(item, true);
     return 'outbox';
   }
 
   /** Puts an item of the outbox on screen, and keeps it up to date. */
   show(item: OutboxItem | undefined): void {
+    this.#turn += 1;
     this.item = item;
     this.taker = 'outbox';
     this.hostConnected();
@@ -105,6 +114,7 @@ export class SendingController implements ReactiveController {
         void onReceipt();
       },
       (cause: unknown) => {
+        if (this.item?.id !== item.id) return;
         this.item = { ...item, state: 'refused' };
         this.#host.dispatchEvent(new FailedEvent('host', cause));
         this.#host.requestUpdate();
@@ -113,11 +123,17 @@ export class SendingController implements ReactiveController {
   }
 
   #follow(item: OutboxItem, first = false): void {
+    if (item.state === 'sent') this.#received(item.draftId);
     if (!first && item.id !== this.item?.id) return;
     const before = this.item?.state;
     this.item = item;
     if (first || item.state !== before) this.#tell(item);
     this.#host.requestUpdate();
+  }
+
+  #received(draftId: string): void {
+    void this.#onReceipt.get(draftId)?.().catch(ignore);
+    this.#onReceipt.delete(draftId);
   }
 
   #tell(item: OutboxItem): void {

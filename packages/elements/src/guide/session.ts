@@ -2,6 +2,7 @@ import { applyWard, createGuide, flattenAnswers } from '@tungbuoc/core';
 import type { Answers, Guide, GuideState, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { ReactiveControllerHost } from 'lit';
 import { todayInVietnam } from '../clock.js';
+import { services } from '../services.js';
 import type { FilesController } from '../file-field/files-controller.js';
 import type { Device, Draft, DraftCopy, DroppedAnswer, KeptState } from '../services.js';
 import { draftAbout } from './draft-about.js';
@@ -22,6 +23,8 @@ export class GuideSession {
   #guide: Guide | undefined;
   #procedure: Procedure | undefined;
   #sending: Promise<void> | undefined;
+  /** Grows with each person, and each draft: what comes late for an earlier one is not for this one. */
+  #turn = 0;
 
   ward: Ward | undefined;
   /** Only of a procedure that asks for files, once fetched. */
@@ -55,7 +58,7 @@ export class GuideSession {
     this.ward = ward;
     this.#procedure = ward ? applyWard(procedure, ward) : procedure;
     const before = this.#guide?.procedure;
-    if (!before || before.id !== procedure.id) this.#restart();
+    if (!before || before.id !== procedure.id) void this.#restart();
     else if (before.version === procedure.version) this.#start(this.#procedure, this.guide.state);
   }
 
@@ -84,20 +87,52 @@ export class GuideSession {
   /** Begins to fill in, in a new draft. Typing need not wait for storage. */
   begin(device: Device, chosenByPerson: boolean): void {
     this.device = device;
-    this.#restart();
+    void this.#restart();
     void this.draft.begin({ device, procedure: this.guide.procedure }, chosenByPerson);
+  }
+
+  /**
+   * Whose device it is, said anew half-way. The answers stay on the page; on the person's own device
+   * they are kept from now on, on a shared one nothing is kept any more. Rejects when the device does
+   * not do it.
+   */
+  async changeDevice(device: Device): Promise<void> {
+    const { procedure } = this.guide;
+    if (!(await this.draft.move({ device, procedure }, true))) throw notDone();
+    this.device = device;
+  }
+
+  /** Keeps the draft on a shared device, under a passphrase. Rejects when the device does not. */
+  async lock(passphrase: string): Promise<void> {
+    const { procedure } = this.guide;
+    if (!(await this.draft.move({ device: 'shared', procedure, passphrase }, false)))
+      throw notDone();
+    await this.draft.flush();
+    if (this.draft.status?.state === 'failed') throw notDone();
   }
 
   /**
    * Goes on with a draft, moved to the pack of today if it was made with another version; `false` when
    * it is gone.
+   * @param passphrase of a locked one; rejects with the code `passphrase` when it is another
    */
-  async resume(id: string): Promise<boolean> {
+  async resume(id: string, passphrase?: string): Promise<boolean> {
+    const turn = ++this.#turn;
     const current = this.guide.procedure;
-    const draft = await this.draft.open(id, 'personal', current);
-    if (!draft.saved) return false;
-    this.device = draft.status.state === 'memory' ? 'shared' : 'personal';
+    const device = passphrase === undefined ? 'personal' : 'shared';
+    const draft = await this.draft.open({ id, device, procedure: current, passphrase });
+    if (turn !== this.#turn || !draft.saved) {
+      void draft.close();
+      return false;
+    }
+    this.device = draft.status.state === 'memory' ? 'shared' : device;
     const state = await this.#upToDate(draft, draft.saved, current);
+    if (turn !== this.#turn) {
+      this.news = undefined;
+      this.dropped = [];
+      void draft.close();
+      return false;
+    }
     this.#start(current, state);
     this.draft.connect(draft);
     return true;
@@ -141,14 +176,28 @@ export class GuideSession {
     if (this.device === 'personal') await this.draft.release();
     else await this.#forget();
     this.sending.show(undefined);
-    this.#restart();
+    void this.#restart();
+  }
+
+  /**
+   * Makes room for the next person: nothing of this one is left in the page, at once. What waits to be
+   * sent goes on being sent, and a draft under a passphrase stays, unless it is to go too.
+   */
+  async end(removes: boolean): Promise<void> {
+    const { draftId, isLocked } = this.draft;
+    const { item } = this.sending;
+    this.#prefill = {};
+    this.sending.show(undefined);
+    await this.#restart();
+    if (isLocked && removes) await this.draft.discard(draftId);
+    if (item?.state === 'sent' && !item.kept) await (await services().outbox()).remove(item.id);
   }
 
   /** Deletes the draft and everything that was answered; what was sent stays sent. */
   async reset(): Promise<void> {
     await this.#forget();
     this.sending.show(undefined);
-    this.#restart();
+    void this.#restart();
   }
 
   /** What the host knew was known of this person. */
@@ -158,19 +207,24 @@ export class GuideSession {
   }
 
   async #send(submitUrl: string | undefined): Promise<void> {
+    const turn = this.#turn;
     await this.draft.flush();
+    if (turn !== this.#turn) return;
     const { guide, device } = this;
     const draftId = this.draft.draftId ?? crypto.randomUUID();
     const sending = { guide, procedure: guide.procedure, device, draftId, submitUrl };
     const taker = await this.sending.send(sending, () => this.draft.discard(draftId));
-    if (taker === 'outbox') await this.draft.release();
+    if (taker === 'outbox' && turn === this.#turn) await this.draft.release();
   }
 
-  #restart(): void {
-    void this.draft.release();
+  /** The answers are gone at once; resolves when the draft that was open is written and closed. */
+  #restart(): Promise<void> {
+    this.#turn += 1;
+    const released = this.draft.release();
     this.news = undefined;
     this.dropped = [];
     this.#start(this.#procedure ?? this.guide.procedure);
+    return released;
   }
 
   /** @param state what a draft holds; otherwise the answers are those that the host gave */
@@ -186,4 +240,8 @@ export class GuideSession {
 /** @throws TypeError without a network: the draft is left as it is */
 function loadChanges(): Promise<typeof DraftChanges> {
   return import('./draft-changes.js');
+}
+
+function notDone(): Error {
+  return new Error('tungbuoc: the device did not do it');
 }

@@ -1,15 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { whyNothingIsKept } from '../page-keeps.js';
 import { services } from '../services.js';
-import type { Device, DraftStore, DraftSummary, Outbox, OutboxItem } from '../services.js';
+import type {
+  Device,
+  DraftStore,
+  DraftSummary,
+  LockedDraft,
+  Outbox,
+  OutboxItem,
+} from '../services.js';
 
 /** What is known before the first question: whose device it is, and what it holds of a procedure. */
 export class StartDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
-  /** `undefined` until the host or the person has said it. */
-  device: Device | undefined;
+  #device: Device | undefined;
+  /** The person has said before that the device is theirs: they are not asked again. */
+  isRemembered = false;
   drafts: readonly DraftSummary[] = [];
+  /** What people have locked with codes. */
+  locked: readonly LockedDraft[] = [];
   items: readonly OutboxItem[] = [];
   /** Says that the browser has deleted what was kept here. */
   lossNote: TemplateResult | undefined;
@@ -17,6 +28,18 @@ export class StartDesk implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /**
+   * `undefined` until the host or the person has said it. Where nothing can be kept, it does not matter
+   * who says what.
+   */
+  get device(): Device | undefined {
+    return whyNothingIsKept() ? 'shared' : this.#device;
+  }
+
+  set device(device: Device | undefined) {
+    this.#device = device;
   }
 
   hostConnected(): void {
@@ -30,10 +53,13 @@ export class StartDesk implements ReactiveController {
 
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
   async look(procedureId: string): Promise<void> {
+    if (whyNothingIsKept()) return this.#found([], []);
     const store = await services().drafts();
     if (await store.lost()) await this.#sayLoss(store);
     const chosenBefore = await store.device();
+    this.isRemembered = chosenBefore !== undefined;
     this.device ??= chosenBefore;
+    void store.listLocked(procedureId).then((locked) => this.#foundLocked(locked));
     if (this.device !== 'personal') return this.#found([], []);
     this.#outbox = await services().outbox();
     this.hostConnected();
@@ -63,6 +89,11 @@ export class StartDesk implements ReactiveController {
   #follow(item: OutboxItem): void {
     const items = this.items.map((known) => (known.id === item.id ? item : known));
     this.#found(this.drafts, items);
+  }
+
+  #foundLocked(locked: readonly LockedDraft[]): void {
+    this.locked = locked;
+    this.#host.requestUpdate();
   }
 
   #found(drafts: readonly DraftSummary[], items: readonly OutboxItem[]): void {

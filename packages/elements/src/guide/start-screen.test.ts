@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { summaryOf } from './test-draft.js';
+import { dateOf } from '../clock.js';
 import { itemOf } from './test-outbox.js';
 import { emptyPage, newHost } from './test-host.js';
 import { samplePack } from './test-pack.js';
 import { startScreen } from './start-screen.js';
 import type { StartView } from './start-screen.js';
 
+const day = 24 * 3_600_000;
 const at = (time: string) => new Date(time).getTime();
 const draft = summaryOf({
   savedAt: at('2026-11-21T10:42'),
@@ -43,15 +45,36 @@ describe('the start', () => {
   });
 
   it('says before typing begins what each answer means', async () => {
-    const { radios, host } = await shown({ askDevice: true });
+    const { radios, host } = await shown({ askDevice: true, idleMinutes: 20 });
     const hints = radios.map(
       (radio) =>
         host.shadowRoot!.getElementById(radio.getAttribute('aria-describedby')!)!.textContent,
     );
     expect(hints).to.deep.equal([
-      'Tự động lưu trên máy này, có khóa. Mất mạng hay tắt máy vẫn còn.',
-      'Không lưu gì trên máy. Đóng trang là mất.',
+      'Điện thoại, máy tính của riêng ông/bà. Máy tự lưu những gì đã khai, có khóa, ' +
+        `giữ 30 ngày, đến ${dateOf(Date.now() + 30 * day)}. Tắt máy hay mất mạng vẫn còn.`,
+      'Máy ở phường, ngoài quán, của người khác. Không lưu gì trên máy, chỉ giữ tạm trên ' +
+        'trang này: đóng trang, hay để yên 20 phút, là mất.',
     ]);
+  });
+
+  it('says before typing begins what a page that keeps nothing means', async () => {
+    const { text } = await shown({ device: 'shared' });
+    expect(text).to.contain('Máy dùng chung, không lưu gì trên máy. Đang giữ tạm trên trang này');
+    expect(text).to.contain('Khai trong khoảng 5 phút.').and.not.contain('lúc khác làm tiếp');
+    const idle = await shown({ isIdle: true });
+    expect(idle.text).to.contain('những gì đã khai ở đây được xóa.');
+  });
+
+  it('tells of what was locked no more than its times', async () => {
+    const { id, procedureId, savedAt } = draft;
+    const locked = [{ id, procedureId, savedAt, expiresAt: savedAt + day }];
+    const { text, press, pressed, host } = await shown({ locked });
+    expect(text).to.contain('Hồ sơ cất bằng mã Cất lúc 10:42, ngày 21/11/2026.');
+    expect(text).to.contain('Máy giữ đến 10:42, ngày 22/11/2026.');
+    press('Mở bằng mã');
+    expect(pressed).to.deep.equal(['unlock draft-1']);
+    await expect(host).to.be.accessible();
   });
 
   it('does not ask where the page knows', async () => {
@@ -147,6 +170,9 @@ async function shown(change: Partial<StartView>) {
     isUntranslated: false,
     drafts: [],
     items: [],
+    locked: [],
+    idleMinutes: 15,
+    isIdle: false,
     ...change,
   };
   await host.show(
@@ -157,6 +183,7 @@ async function shown(change: Partial<StartView>) {
       discard: note('discard'),
       show: (item) => note('show')(item.id),
       openCopy: () => note('copy')(),
+      unlock: note('unlock'),
     }),
   );
   const root = host.renderRoot;

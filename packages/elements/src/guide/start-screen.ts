@@ -4,7 +4,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { clockTime, dateOf } from '../clock.js';
 import { keptUntil } from '../drafts/kept-until.js';
-import type { Device, DraftSummary, OutboxItem } from '../services.js';
+import { keptDays } from '../kept-days.js';
+import { whyNothingIsKept } from '../page-keeps.js';
+import type { Device, DraftSummary, LockedDraft, OutboxItem } from '../services.js';
 import { newerWords, stepWords } from './draft-words.js';
 import { listenHere } from './listen-here.js';
 import { stuckWords } from './stuck-words.js';
@@ -26,6 +28,11 @@ export interface StartView {
   readonly items: readonly OutboxItem[];
   /** The browser has deleted what was kept here. */
   readonly lossNote?: TemplateResult | undefined;
+  readonly locked: readonly LockedDraft[];
+  /** After so long without a sign of anybody, a shared device ends. */
+  readonly idleMinutes: number;
+  /** Nobody was there: what somebody had begun was cleared. */
+  readonly isIdle: boolean;
 }
 
 /** What can be done there. */
@@ -37,6 +44,7 @@ export interface StartActions {
   show(item: OutboxItem): void;
   /** Goes on with a copy that the person has as a file. */
   openCopy(): void;
+  unlock(id: string): void;
 }
 
 /** What this is, what is kept of it, and "Bắt đầu". */
@@ -51,20 +59,11 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
           </p>`
         : nothing
     }
-    ${
-      procedure.minutes
-        ? html`<p class="hint">
-            ${msg(
-              str`Khai trong khoảng ${procedure.minutes} phút. Có thể dừng, lúc khác làm tiếp.`,
-              {
-                id: 'start-minutes',
-              },
-            )}
-          </p>`
-        : nothing
-    }
-    ${view.lossNote ?? nothing} ${view.items.map((item) => itemCard(item, actions))}
+    ${procedure.minutes ? minutesLine(procedure.minutes, view) : nothing}
+    ${view.isIdle ? idleNote() : nothing} ${pageOnlyNote(view)} ${view.lossNote ?? nothing}
+    ${view.items.map((item) => itemCard(item, actions))}
     ${view.drafts.map((draft) => draftCard(draft, actions))}
+    ${view.locked.map((draft) => lockedCard(draft, actions))}
     ${view.askDevice ? deviceQuestion(view, actions) : nothing}
     ${view.stuck ? stuckWords() : nothing} ${listenHere(procedure)}
     <div class="actions">
@@ -158,19 +157,91 @@ function deviceQuestion(view: StartView, actions: StartActions): TemplateResult 
           </p>`
         : nothing
     }
-    ${option(
-      'personal',
-      msg('Máy của tôi', { id: 'device-personal' }),
-      msg('Tự động lưu trên máy này, có khóa. Mất mạng hay tắt máy vẫn còn.', {
-        id: 'device-personal-hint',
-      }),
-    )}
+    ${option('personal', msg('Máy của tôi', { id: 'device-personal' }), personalHint())}
     ${option(
       'shared',
       msg('Máy dùng chung', { id: 'device-shared' }),
-      msg('Không lưu gì trên máy. Đóng trang là mất.', { id: 'device-shared-hint' }),
+      sharedHint(view.idleMinutes),
     )}
   </fieldset>`;
+}
+
+function personalHint(): string {
+  const days = keptDays();
+  const until = dateOf(Date.now() + days * 24 * 3_600_000);
+  return msg(
+    str`Điện thoại, máy tính của riêng ông/bà. Máy tự lưu những gì đã khai, có khóa, giữ ${days} ngày, đến ${until}. Tắt máy hay mất mạng vẫn còn.`,
+    { id: 'device-personal-means' },
+  );
+}
+
+function sharedHint(minutes: number): string {
+  return msg(
+    str`Máy ở phường, ngoài quán, của người khác. Không lưu gì trên máy, chỉ giữ tạm trên trang này: đóng trang, hay để yên ${minutes} phút, là mất.`,
+    { id: 'device-shared-means' },
+  );
+}
+
+/** Where nothing can be kept, or the page says that nothing is, there is nothing to promise. */
+function minutesLine(minutes: number, { device, askDevice }: StartView): TemplateResult {
+  const words =
+    device === 'shared' && !askDevice
+      ? msg(str`Khai trong khoảng ${minutes} phút.`, { id: 'start-minutes-only' })
+      : msg(str`Khai trong khoảng ${minutes} phút. Có thể dừng, lúc khác làm tiếp.`, {
+          id: 'start-minutes',
+        });
+  return html`<p class="hint">${words}</p>`;
+}
+
+/** Said before typing begins (quality bars P7, P8, R19). */
+function pageOnlyNote(view: StartView): TemplateResult | typeof nothing {
+  if (view.askDevice || view.device !== 'shared') return nothing;
+  return html`<p class="note" part="page-only">
+    ${pageOnlyReasons[whyNothingIsKept() ?? 'shared']()} ${sharedLoss(view.idleMinutes)}
+  </p>`;
+}
+
+const pageOnlyReasons = {
+  frame: () =>
+    msg('Trang này nằm trong một trang khác nên không lưu được: bản nháp chỉ ở trang này.', {
+      id: 'start-frame',
+    }),
+  insecure: () =>
+    msg('Trang web chưa có khóa bảo mật (https) nên không lưu gì trên máy.', {
+      id: 'start-insecure',
+    }),
+  shared: () => msg('Máy dùng chung, không lưu gì trên máy.', { id: 'start-shared' }),
+};
+
+function sharedLoss(minutes: number): string {
+  return msg(str`Đang giữ tạm trên trang này: đóng trang, hay để yên ${minutes} phút, là mất.`, {
+    id: 'start-loss',
+  });
+}
+
+function idleNote(): TemplateResult {
+  return html`<p class="note">
+    ${msg('Không có ai dùng trang này một lúc lâu, nên những gì đã khai ở đây được xóa.', {
+      id: 'start-idle',
+    })}
+  </p>`;
+}
+
+function lockedCard(draft: LockedDraft, actions: StartActions): TemplateResult {
+  return html`<section class="card" part="locked">
+    <h3>${msg('Hồ sơ cất bằng mã', { id: 'start-locked' })}</h3>
+    <p class="hint">
+      ${msg(str`Cất lúc ${clockTime(draft.savedAt)}, ngày ${dateOf(draft.savedAt)}.`, {
+        id: 'start-locked-saved',
+      })}
+      ${msg(str`Máy giữ đến ${clockTime(draft.expiresAt)}, ngày ${dateOf(draft.expiresAt)}.`, {
+        id: 'start-locked-until',
+      })}
+    </p>
+    <button class="outlined" type="button" @click=${() => actions.unlock(draft.id)}>
+      ${msg('Mở bằng mã', { id: 'start-unlock' })}
+    </button>
+  </section>`;
 }
 
 function privacyNote(controller: NonNullable<Ward['dataController']>): TemplateResult {

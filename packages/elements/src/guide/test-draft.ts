@@ -27,12 +27,18 @@ export class TestDraft implements Draft {
   status: DraftStatus;
   closed = false;
   restored: 'previous' | undefined;
+  readonly locked: boolean;
+  readonly lifetime: number;
 
-  constructor(id: string, { procedure, device }: DraftRequest, saved?: KeptState) {
+  constructor(id: string, request: DraftRequest, saved?: KeptState) {
+    const { procedure, device, passphrase } = request;
     this.id = id;
     this.procedure = procedure;
     this.saved = saved;
+    this.locked = passphrase !== undefined;
+    this.lifetime = (this.locked ? 1 : 30) * 24 * 3_600_000;
     this.status = device === 'shared' ? { state: 'memory' } : { state: 'new' };
+    if (this.locked) this.status = { state: 'saved', savedAt: Date.now() };
   }
 
   /** All answers that were handed over, the later over the earlier. */
@@ -76,6 +82,10 @@ export class TestDrafts implements DraftStore {
   locked: LockedDraft[] = [];
   /** The device does neither keep nor forget. */
   refuses = false;
+  /** No space is left for what is to be locked. */
+  failsToLock = false;
+  /** What was asked to be opened, in order. */
+  readonly requests: DraftRequest[] = [];
   /** What kept drafts hold, by id. */
   readonly kept = new Map<string, KeptState>();
   /** The pack that they were made with, where it is not the one of today. */
@@ -124,8 +134,13 @@ export class TestDrafts implements DraftStore {
   open(request: DraftRequest): Promise<TestDraft> {
     const id = request.id ?? `draft-${this.opened.length + 1}`;
     const procedure = this.packs.get(id) ?? request.procedure;
+    this.requests.push(request);
+    if (request.passphrase !== undefined && request.id && request.passphrase !== this.passphrase) {
+      return Promise.reject(refusal('passphrase'));
+    }
     const draft = new TestDraft(id, { ...request, procedure }, this.kept.get(id));
     draft.restored = this.restored;
+    if (draft.locked && this.failsToLock) draft.status = { state: 'failed', code: 'quota' };
     this.opened.push(draft);
     return Promise.resolve(draft);
   }

@@ -17,6 +17,7 @@ export function ownHistory(): () => void {
     length: { get: () => entries.length },
     pushState: { value: (state: unknown) => entries.splice(++index, Infinity, copy(state)) },
     replaceState: { value: (state: unknown) => (entries[index] = copy(state)) },
+    go: { value: travel },
     back: { value: () => travel(-1) },
     forward: { value: () => travel(1) },
   };

@@ -96,7 +96,12 @@ const steps = [
     id: 'mother',
     title: 'Người mẹ',
     screens: [
-      ask('motherName', { kind: 'name', label: 'Tên của mẹ là gì?', shortLabel: 'Tên mẹ' }),
+      ask('motherName', {
+        kind: 'name',
+        autocomplete: 'name',
+        label: 'Tên của mẹ là gì?',
+        shortLabel: 'Tên mẹ',
+      }),
       {
         id: 'mother-papers',
         title: 'Giấy tờ của mẹ',
