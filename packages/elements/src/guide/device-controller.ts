@@ -54,6 +54,17 @@ export class DeviceController {
     if (wanted) void this.#guard();
   }
 
+  /** Asks for the code of a locked draft until it opens; `false` when the person gives up. */
+  async unlock(open: (passphrase: string) => Promise<boolean>): Promise<boolean> {
+    const { askToUnlock } = await this.#dialogs();
+    let opened = false;
+    await askToUnlock(this.#setting.host.renderRoot, async (passphrase) => {
+      opened = await open(passphrase).catch(unlessWrong);
+      return opened;
+    });
+    return opened;
+  }
+
   /** Asks first, unless everything is sent or printed. */
   async end(isDone: boolean): Promise<void> {
     const { session, host, end } = this.#setting;
@@ -136,6 +147,12 @@ export class DeviceController {
   #dialogs() {
     return import('./device-dialogs.js');
   }
+}
+
+/** Another code is asked for again; anything else is said. */
+function unlessWrong(cause: unknown): boolean {
+  if ((cause as { code?: unknown }).code === 'passphrase') return false;
+  throw cause;
 }
 
 function notDone(): Error {

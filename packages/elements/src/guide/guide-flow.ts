@@ -136,14 +136,8 @@ export class GuideFlow {
   }
 
   /** Asks for the code of a locked draft; `true` when it was opened. */
-  async unlock(id: string): Promise<boolean> {
-    const { askToUnlock } = await import('./device-dialogs.js');
-    let opened = false;
-    await askToUnlock(this.#host.renderRoot, async (passphrase) => {
-      opened = await this.resume(id, passphrase).catch(unlessWrong);
-      return opened;
-    });
-    return opened;
+  unlock(id: string): Promise<boolean> {
+    return this.#devices.unlock((passphrase) => this.resume(id, passphrase));
   }
 
   /** Shows where a submission of this device is. */
@@ -390,12 +384,6 @@ export class GuideFlow {
 
 /** Fetched again with the next screen. */
 function untilAsked(): void {}
-
-/** Another code is asked for again; anything else is said. */
-function unlessWrong(cause: unknown): boolean {
-  if ((cause as { code?: unknown }).code === 'passphrase') return false;
-  throw cause;
-}
 
 /** Names the place of a snapshot, as `Guide.goTo` takes it. */
 function placeOf(snapshot: Snapshot): string {

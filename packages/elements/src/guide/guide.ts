@@ -18,6 +18,7 @@ import { absolute, GuideFiles } from './guide-files.js';
 import type { EndReason, GuideFlow } from './guide-flow.js';
 import { guideFooter } from './guide-footer.js';
 import { guideStyles } from './guide.styles.js';
+import { defaultIdle, readIdleMinutes } from './idle-minutes.js';
 import { StartDesk } from './start-desk.js';
 import { startScreen } from './start-screen.js';
 import type { StartActions } from './start-screen.js';
@@ -219,7 +220,7 @@ export class GuideElement extends LitElement {
       submitUrl: () => (this.submitUrl ? absolute(this.submitUrl) : undefined),
       canSend: () => this.submitUrl !== '' || this.#takesSubmission,
       isFixed: () => this.device !== 'ask',
-      idleMinutes: () => this.#idleMinutes,
+      idleMinutes: () => readIdleMinutes(this.idleMinutes),
       withdrawn: () => this.#withdrawn(),
       toStart: (why) => this.#toStart(why),
     });
@@ -251,14 +252,9 @@ export class GuideElement extends LitElement {
     this.isIdle = false;
   }
 
-  async #unlock(id: string): Promise<void> {
-    if (await (await this.#openFlow()).unlock(id)) this.#fill();
-    else await this.#desk.look(this.#files.procedure.id);
-  }
-
-  async #resume(id: string): Promise<boolean> {
-    const flow = await this.#openFlow();
-    const found = await flow.resume(id);
+  /** @param how `unlock` asks for a code first */
+  async #resume(id: string, how: 'resume' | 'unlock' = 'resume'): Promise<boolean> {
+    const found = await (await this.#openFlow())[how](id);
     if (found) this.#fill();
     else await this.#desk.look(this.#files.procedure.id);
     return found;
@@ -280,22 +276,13 @@ export class GuideElement extends LitElement {
   }
 
   async #discard(id: string): Promise<void> {
-    if (await this.#mayDelete()) await this.#desk.remove(id);
-  }
-
-  async #mayDelete(): Promise<boolean> {
     const { askToDelete } = await import('./delete-dialog.js');
-    return askToDelete(this.renderRoot);
+    if (await askToDelete(this.renderRoot)) await this.#desk.remove(id);
   }
 
   async #show(item: OutboxItem): Promise<void> {
     (await this.#openFlow()).show(item);
     this.stage = 'flow';
-  }
-
-  /** An attribute that is no number, or none that one can wait for, is as good as none. */
-  get #idleMinutes(): number {
-    return this.idleMinutes > 0 ? Math.max(this.idleMinutes, shortestIdle) : defaultIdle;
   }
 
   #withdrawn(): void {
@@ -347,20 +334,15 @@ export class GuideElement extends LitElement {
     discard: (id) => void this.#attempt(this.#discard(id)),
     show: (item) => void this.#attempt(this.#show(item)),
     openCopy: () => void this.#attempt(this.#openCopy()),
-    unlock: (id) => void this.#attempt(this.#unlock(id)),
+    unlock: (id) => void this.#attempt(this.#resume(id, 'unlock')),
   };
-
-  /** Once: who has said that the device is theirs can change that at the foot of every screen. */
-  get #asksDevice(): boolean {
-    return this.device === 'ask' && !this.#desk.isRemembered && !whyNothingIsKept();
-  }
 
   #start(): TemplateResult {
     const { device, drafts, items, locked, lossNote } = this.#desk;
     const view = {
       procedure: this.#files.procedure,
       ward: this.#files.ward,
-      askDevice: this.#asksDevice,
+      askDevice: this.#desk.asks(this.device),
       deviceMissing: this.deviceMissing && !device,
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
@@ -369,7 +351,7 @@ export class GuideElement extends LitElement {
       items,
       lossNote,
       locked,
-      idleMinutes: this.#idleMinutes,
+      idleMinutes: readIdleMinutes(this.idleMinutes),
       isIdle: this.isIdle,
     };
     return startScreen(view, this.#startActions);
@@ -407,11 +389,6 @@ export class GuideElement extends LitElement {
       ${live}`;
   }
 }
-
-/** Minutes. @see quality-bars.md, P9 */
-const defaultIdle = 15;
-/** Room for a warning of two minutes, and one before it. */
-const shortestIdle = 3;
 
 /** The start can be read without it; the button asks again. */
 function askAgain(): void {}

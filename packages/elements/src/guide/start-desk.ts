@@ -42,6 +42,11 @@ export class StartDesk implements ReactiveController {
     this.#device = device;
   }
 
+  /** Once: who has said that the device is theirs can change that at the foot of every screen. */
+  asks(device: Device | 'ask'): boolean {
+    return device === 'ask' && !this.isRemembered && !whyNothingIsKept();
+  }
+
   hostConnected(): void {
     this.#stop ??= this.#outbox?.subscribe((item) => this.#follow(item));
   }
