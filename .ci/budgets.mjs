@@ -14,7 +14,7 @@ async function main() {
   printFiles('Fetched in a whole registration:', registration);
   const rows = [
     { name: 'script tag to first screen', bytes: total(firstScreen), budget: 28_000 },
-    { name: 'whole registration', bytes: total(registration), budget: 106_000, aim: 80_000 },
+    { name: 'whole registration', bytes: total(registration), budget: 115_000, aim: 80_000 },
     { name: 'engine alone', bytes: await engineBytes(), budget: 10_400, aim: 8_000 },
     ...packBytes().map((pack) => ({ ...pack, budget: 6_000 })),
     { name: 'communes', bytes: fileBytes('data/communes.json'), budget: 20_000 },
