@@ -31,16 +31,26 @@ export async function travelTo(page: Page | BrowserContext, day: string): Promis
   await page.addInitScript(travel, day);
 }
 
-/** Opens the page, says whose device it is, and begins. */
+/** Says whose device it is, unless the device has it from before, and begins. */
 export async function begin(
   page: DrivenPage,
   person: KeyboardPerson,
   words: { device: string; start: string },
 ): Promise<void> {
-  await person.tabTo(words.device, ({ control }) => control === 'radio');
-  await person.chooseRadio(words.device);
+  if (await asksDevice(page)) {
+    await person.tabTo(words.device, ({ control }) => control === 'radio');
+    await person.chooseRadio(words.device);
+  }
   await person.press(words.start);
   await waitToArrive(page, 'start');
+}
+
+/** Who has said before that the device is theirs is not asked again. */
+function asksDevice(page: DrivenPage): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.querySelector('tb-guide')?.shadowRoot;
+    return root?.querySelector('[part=device]') !== null;
+  });
 }
 
 /** What a walk needs besides the story. */
