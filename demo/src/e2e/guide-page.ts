@@ -77,11 +77,18 @@ export class GuidePage {
   /** Says whose device it is and begins; answers that are given are there from the start. */
   async begin(device: DeviceWords, answers: Answers = {}): Promise<void> {
     await this.prefill(answers);
-    const choice = this.page.getByRole('radio', { name: device });
-    // Who has said before that the device is theirs is not asked again.
-    if (await choice.isVisible()) await choice.check();
+    await this.#choose(device);
     await this.startButton.click();
     await waitToArrive(this.page, 'start');
+  }
+
+  /** Who has said before that the device is theirs is asked no longer, once that has been read. */
+  async #choose(device: DeviceWords): Promise<void> {
+    const choice = this.page.getByRole('radio', { name: device });
+    if (!(await choice.isVisible())) return;
+    await choice.check({ timeout: 2_000 }).catch(async () => {
+      if (await choice.isVisible()) await choice.check();
+    });
   }
 
   /** Begins and goes straight to a place: for tests whose subject is not the way there. */

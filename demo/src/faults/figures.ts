@@ -35,6 +35,8 @@ export function runs({ quick, full }: Runs): number {
 }
 
 const chosenSeed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
+// A test that fails before it has a figure can be repeated too.
+console.log(`seed ${chosenSeed}`);
 
 /** What all chance of this run grows from; `SEED` repeats an earlier run. */
 export function seed(): number {

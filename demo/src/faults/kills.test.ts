@@ -7,7 +7,7 @@ import type { KillDesk, Typed } from './typing-tab.js';
 
 const engine = faultEngine();
 const full = { chromium: 200, firefox: 50, webkit: 30 }[engine];
-const count = runs({ quick: 20, full });
+const count = runs({ quick: 10, full });
 const random = chance();
 
 describe(`a browser that is killed while somebody types (R1, ${engine}, N=${count})`, () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** Crashes the page's process. Gives the time when it was told to. */
 export async function crash(page: Page): Promise<number> {
@@ -19,11 +19,4 @@ export async function openPicker(page: Page): Promise<void> {
     input.click();
   });
   await opened;
-}
-
-/** Kills the processes of all pages; the browser itself lives on. */
-export async function killRenderers(browser: Browser): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
 }

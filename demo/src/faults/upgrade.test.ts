@@ -5,7 +5,7 @@ import { chance, publish, runs, seed } from './figures.js';
 import { inLanes } from './lanes.js';
 import { countSavings, typeAtRandom, untilSavedAgain } from './typing-person.js';
 
-const wanted = runs({ quick: 8, full: 20 });
+const wanted = runs({ quick: 2, full: 20 });
 const lanes = 2;
 
 /** What the newer page saw of its opening, ms. */

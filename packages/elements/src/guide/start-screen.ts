@@ -148,22 +148,32 @@ function deviceQuestion(view: StartView, actions: StartActions): TemplateResult 
         ><span class="hint" id="device-${device}">${hint}</span></span
       >
     </label>`;
-  return html`<fieldset class="device" part="device" tabindex="-1">
-    <legend>${msg('Ông/bà đang dùng máy của ai?', { id: 'device-question' })}</legend>
-    ${
-      view.deviceMissing
-        ? html`<p class="issue" id="device-issue">
-            ${msg('Ông/bà chọn một trong hai câu dưới đây.', { id: 'device-missing' })}
-          </p>`
-        : nothing
-    }
-    ${option('personal', msg('Máy của tôi', { id: 'device-personal' }), personalHint())}
-    ${option(
-      'shared',
-      msg('Máy dùng chung', { id: 'device-shared' }),
-      sharedHint(view.idleMinutes),
-    )}
-  </fieldset>`;
+  return html`<form @submit=${stayHere}>
+    <fieldset class="device" part="device" tabindex="-1">
+      <legend>${msg('Ông/bà đang dùng máy của ai?', { id: 'device-question' })}</legend>
+      ${
+        view.deviceMissing
+          ? html`<p class="issue" id="device-issue">
+              ${msg('Ông/bà chọn một trong hai câu dưới đây.', { id: 'device-missing' })}
+            </p>`
+          : nothing
+      }
+      ${option('personal', msg('Máy của tôi', { id: 'device-personal' }), personalHint())}
+      ${option(
+        'shared',
+        msg('Máy dùng chung', { id: 'device-shared' }),
+        sharedHint(view.idleMinutes),
+      )}
+    </fieldset>
+  </form>`;
+}
+
+/**
+ * The form is there for its radio buttons: Chromium (156) keeps those outside a form, with their whole
+ * screen, after they were taken out of a shadow root. Enter must not send it anywhere.
+ */
+function stayHere(event: Event): void {
+  event.preventDefault();
 }
 
 function personalHint(): string {
