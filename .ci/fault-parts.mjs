@@ -21,6 +21,7 @@ export const faultParts = [
   { name: 'clock' },
   { name: 'after-sending' },
   { name: 'tabs', engines: everywhere },
+  { name: 'back-forward' },
   { name: 'damaged', engines: everywhere },
   { name: 'model' },
   { name: 'deleted' },

@@ -29,6 +29,18 @@ export function mergeChanges(earlier: DraftChange, later: DraftChange): DraftCha
   return { ...earlier, ...withoutUndefined(later), answers };
 }
 
+/** What was noted since, of changes that were `said` already; what is the same was said. */
+export function withoutSaid(change: DraftChange, said: DraftChange): DraftChange {
+  const known = said.answers ?? {};
+  const left = Object.entries(change).filter(
+    ([part, value]) => part === 'answers' || !same(value, said[part as keyof DraftChange]),
+  );
+  const answers = Object.entries(change.answers ?? {}).filter(
+    ([path, answer]) => !Object.hasOwn(known, path) || !same(answer, known[path]),
+  );
+  return { ...Object.fromEntries(left), answers: Object.fromEntries(answers) };
+}
+
 /** What a change really changes: an echo of what is stored must not be written again. */
 export function effectOf(change: DraftChange, state: KeptState): DraftChange {
   const entries = Object.entries(change.answers ?? {}).filter(

@@ -80,6 +80,9 @@ export class DraftLog {
   /** Tells the last words of this page from those of others. */
   #tab = randomUuid();
   #words: IDBValidKey | undefined;
+  /** Are they on the disk, until a revision of this page takes their place? */
+  #haveWords = false;
+  #areWordsTaken = false;
   /** The last words of others that were read: the next revision holds them. */
   #heard: ReadonlySet<string> = new Set();
   #adding: IDBTransaction | undefined;
@@ -92,12 +95,18 @@ export class DraftLog {
     this.keys = keys;
   }
 
+  /** Did the last reading find that another page has put our last words into a revision of its own? */
+  get areWordsTaken(): boolean {
+    return this.#areWordsTaken;
+  }
+
   /**
    * The newest revision that can be read, with what other pages said last. What is damaged is moved
    * out of the way, not deleted.
    */
   async read(): Promise<Found> {
     const { revisions, words, aside, removed } = await this.#rows();
+    this.#areWordsTaken = this.#haveWords && !words.some(({ key }) => this.#isMine(key));
     const top = revisions[0]?.revision ?? 0;
     if (removed !== undefined) return { state: 'removed', revision: top };
     const newer = [...revisions, ...words].find(({ record }) => isNewer(record));
@@ -129,7 +138,9 @@ export class DraftLog {
       const { transaction } = records;
       this.#adding = transaction;
       try {
-        return await this.#addNext(records, next);
+        const verdict = await this.#addNext(records, next);
+        if (verdict === 'added') this.#haveWords = false;
+        return verdict;
       } catch (cause) {
         if (this.#overtaken === transaction) return 'stale';
         throw cause;
@@ -155,7 +166,11 @@ export class DraftLog {
       records.transaction.commit();
       return promisifyRequest(records.transaction);
     };
-    this.#vault.store('readwrite', put).catch(() => undefined);
+    this.#haveWords = false;
+    const note = () => {
+      if (key === this.#words) this.#haveWords = true;
+    };
+    this.#vault.store('readwrite', put).then(note, () => undefined);
   }
 
   /**

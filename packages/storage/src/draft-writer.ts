@@ -9,6 +9,7 @@ import {
   isNoChange,
   mergeChanges,
   wholeChange,
+  withoutSaid,
 } from './draft-content.js';
 import type { DraftLog, NextRevision, Verdict } from './draft-log.js';
 import { DraftText } from './draft-text.js';
@@ -72,6 +73,8 @@ export class DraftWriter {
    * to nothing, and would wipe out the one that another tab stored under the same number.
    */
   #reading = 0;
+  /** What this page said last, when it was about to go. */
+  #said: DraftChange = {};
   /** The revision that is being written. */
   #onItsWay: Ready | undefined;
   /** What this tab knows once that is written. */
@@ -136,10 +139,9 @@ export class DraftWriter {
    * written, because that still waits for an answer of the store.
    */
   leave(): void {
-    const { log } = this.#options;
     const hasMore = this.#head !== undefined && this.hasNotes;
     const ready = (hasMore ? this.#fresh() : undefined) ?? this.#onItsWay;
-    if (ready) log.leaveWords(ready);
+    if (ready) this.#say(ready);
     if (hasMore && ready?.edition !== this.#edition) void this.#leaveLate();
   }
 
@@ -157,6 +159,11 @@ export class DraftWriter {
     if (found.state === 'removed') return 'removed';
     const before = this.#head ?? NO_HEAD;
     if (found.state !== 'found') return this.#startOver(before, found.revision);
+    // What this page said when it went, and another has kept, must not come over what followed it.
+    if (this.#options.log.areWordsTaken) {
+      this.#pending = withoutSaid(this.#pending, this.#said);
+      this.#said = {};
+    }
     const { revision, content, savedAt, key } = found;
     this.#head = { revision, state: content.state, savedAt, key };
     this.#tellForeign(before.state.answers, this.#head.state);
@@ -165,7 +172,12 @@ export class DraftWriter {
 
   async #leaveLate(): Promise<void> {
     const late = await this.#prepared().catch(() => undefined);
-    if (late && !this.#stopped) this.#options.log.leaveWords(late);
+    if (late && !this.#stopped) this.#say(late);
+  }
+
+  #say(ready: Ready): void {
+    this.#said = ready.change;
+    this.#options.log.leaveWords(ready);
   }
 
   /** A draft without any answer leaves no trace, not even an empty database. */

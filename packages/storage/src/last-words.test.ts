@@ -103,6 +103,20 @@ describe('the last words of a page', () => {
     expect(await readAnswers(name)).to.deep.equal({ copies: 3 });
   });
 
+  it('of a page that comes back do not come over what another page wrote after them', async () => {
+    const name = freshName();
+    const [one, other] = [openPage(name), openPage(name)];
+    await write(one, { first: 'a', second: 'b' });
+    one.writer.note({ answers: { first: 'older', second: 'said' } });
+    await one.writer.prepare();
+    one.writer.leave();
+    await other.writer.catchUp();
+    await write(other, { first: 'newer' });
+    one.writer.note({ answers: { third: 'c' } });
+    await one.writer.write();
+    expect(await readAnswers(name)).to.deep.equal({ first: 'newer', second: 'said', third: 'c' });
+  });
+
   it('that are damaged are kept aside and hold nobody up', async () => {
     const name = freshName();
     const [one, other] = [openPage(name), openPage(name)];
