@@ -6,7 +6,7 @@ import { visitWard } from '../e2e/ward-visits.js';
 import { publish, runs, seed } from './figures.js';
 import { inLanes } from './lanes.js';
 
-const wanted = runs({ quick: 8, full: 200 });
+const wanted = runs({ quick: 4, full: 200 });
 const lanes = 4;
 const { answers } = story('married-parents');
 

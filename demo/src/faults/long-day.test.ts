@@ -9,7 +9,7 @@ import { chance, publish, runs, seed } from './figures.js';
 
 const people = runs({ quick: 12, full: 200 });
 /** After so many people everything that is loaded late is loaded, and its memory is no growth. */
-const warm = runs({ quick: 4, full: 20 });
+const warm = runs({ quick: 6, full: 20 });
 /** Eight hours, shared out. */
 const visitSeconds = (8 * 60 * 60) / people;
 const random = chance();
