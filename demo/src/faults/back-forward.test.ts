@@ -67,12 +67,12 @@ describe('a page that comes back as it was left (R11)', () => {
     expect(restored, 'times restored: else nothing was tested').to.equal(wanted);
   });
 
-  /** The box is left before the page: nothing writes into one that has the focus. */
+  /** Every other time the box keeps the focus. */
   async function leaveAndReturn({ one, other, round, waits }: Round): Promise<string[]> {
     const [mine, theirs] = [`Nguyễn Thị Thử ${round}`, `Nguyễn Thị Thử Hai ${round}`];
     await one.bringToFront();
     await type(one, mine);
-    await blur(one);
+    if (round % 2) await blur(one);
     await one.goto(`${site.address}/in-giay.html`);
     await other.bringToFront();
     const arrived = await waitFor(other, mine);

@@ -119,7 +119,7 @@ function tidy(words: unknown): string {
   if (typeof words !== 'string' && typeof words !== 'number') return '';
   return String(words)
     .replace(/\d{1,2}:\d\d/g, '0:00')
-    .replace(/ngày \d{1,2}\/\d{1,2}\/20\d\d/g, 'ngày 0/0/2026')
+    .replace(/(ngày|đến|until) \d{1,2}\/\d{1,2}\/20\d\d/g, '$1 0/0/2026')
     .replace(/\d{6}(-\d{4}){2}/g, '000000-0000-0000')
     .replace(/\s+/g, ' ')
     .trim();

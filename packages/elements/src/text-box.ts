@@ -5,7 +5,9 @@ import type { TextBoxTraits } from './text-box-traits.js';
 /**
  * One text box of a field. It is read at every input and written only while nobody is in it:
  * Vietnamese keyboards compose a letter from several keys, some with invented Backspaces, and text
- * that is written back in between loses letters.
+ * that is written back in between loses letters. Only a page that comes back (from another tab, or by
+ * the Back button) may write until the first key: nobody composes then, and what another tab changed
+ * meanwhile must not be typed over unseen.
  */
 export class TextBox implements ReactiveController {
   private readonly host: FieldElement;
@@ -13,6 +15,8 @@ export class TextBox implements ReactiveController {
   private readonly typed: (text: string) => void;
   private id = '';
   private keepsLines = false;
+  /** The page has come back, and no key was pressed since. */
+  private isBack = false;
 
   /** `text`: what the box should show. `typed`: takes what the person has typed so far. */
   constructor(host: FieldElement, text: () => string, typed: (text: string) => void) {
@@ -22,12 +26,23 @@ export class TextBox implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('pageshow', this.onShow);
+    document.addEventListener('visibilitychange', this.onVisible);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.onShow);
+    document.removeEventListener('visibilitychange', this.onVisible);
+  }
+
   hostUpdated(): void {
     const root = this.host.shadowRoot;
     const box = root?.getElementById(this.id) as Box | null | undefined;
     if (!box) return;
     const text = this.text();
-    if (box !== root?.activeElement && box.value !== text) box.value = text;
+    const isFree = this.isBack || box !== root?.activeElement;
+    if (isFree && box.value !== text) box.value = text;
     if (!growsByItself) grow(box);
   }
 
@@ -46,6 +61,8 @@ export class TextBox implements ReactiveController {
       aria-invalid=${traits.invalid ?? nothing}
       aria-required=${traits.required ? 'true' : nothing}
       ?disabled=${traits.locked}
+      @keydown=${this.onKey}
+      @beforeinput=${this.onKey}
       @input=${this.onInput}
       @blur=${this.onBlur}
     />`;
@@ -73,11 +90,27 @@ export class TextBox implements ReactiveController {
       aria-invalid=${traits.invalid ?? nothing}
       aria-required=${traits.required ? 'true' : nothing}
       ?disabled=${traits.locked}
-      @beforeinput=${traits.lines ? nothing : refuseLineBreak}
+      @keydown=${this.onKey}
+      @beforeinput=${this.onKey}
       @input=${this.onInput}
       @blur=${this.onBlur}
     ></textarea>`;
   }
+
+  private readonly onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.isBack = true;
+  };
+
+  private readonly onVisible = (): void => {
+    this.isBack = document.visibilityState === 'visible';
+  };
+
+  private readonly onKey = (event: Event): void => {
+    this.isBack = false;
+    const isLine =
+      event instanceof InputEvent && /^insert(LineBreak|Paragraph)$/.test(event.inputType);
+    if (isLine && !this.keepsLines) event.preventDefault();
+  };
 
   private readonly onInput = (event: Event): void => {
     this.take((event.target as Box).value);
@@ -108,8 +141,4 @@ function grow(box: Box): void {
   box.style.setProperty('block-size', 'auto');
   const border = box.offsetHeight - box.clientHeight;
   box.style.setProperty('block-size', `${box.scrollHeight + border}px`);
-}
-
-function refuseLineBreak(event: InputEvent): void {
-  if (/^insert(LineBreak|Paragraph)$/.test(event.inputType)) event.preventDefault();
 }

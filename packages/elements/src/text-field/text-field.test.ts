@@ -30,6 +30,21 @@ describe('tb-text-field', () => {
     ]);
   });
 
+  it('shows what another tab changed when the page comes back, until the first key', async () => {
+    const field = await makeField<TextField>({ kind });
+    const box = inner<HTMLTextAreaElement>(field, '#control');
+    typeInto(field, 'control', 'Tổ 5');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    field.value = 'Tổ 6';
+    await field.updateComplete;
+    expect(field.shadowRoot!.activeElement).to.equal(box);
+    expect(box.value).to.equal('Tổ 6');
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    field.value = 'Tổ 7';
+    await field.updateComplete;
+    expect(box.value).to.equal('Tổ 6');
+  });
+
   it('shows what the engine tidied once the person has left the box', async () => {
     const field = await makeField<TextField>({ kind });
     const box = inner<HTMLTextAreaElement>(field, '#control');
