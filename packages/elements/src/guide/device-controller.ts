@@ -88,7 +88,7 @@ export class DeviceController {
     };
   }
 
-  /** Says when it could not be done, where the button is. */
+  /** Says when it could not be done, where the button is; a button that is gone leaves the focus near. */
   async #attempt(action: Promise<void>): Promise<void> {
     const { host } = this.#setting;
     this.#isStuck = await action.then(
@@ -97,7 +97,9 @@ export class DeviceController {
     );
     host.requestUpdate();
     await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('[data-undone]')?.focus();
+    if (!this.#isStuck && document.activeElement !== document.body) return;
+    const words = this.#isStuck ? '[data-undone]' : '[data-device]';
+    host.renderRoot.querySelector<HTMLElement>(words)?.focus();
   }
 
   async #withdraw(isStart: boolean): Promise<void> {

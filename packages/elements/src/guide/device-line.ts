@@ -31,7 +31,9 @@ export function deviceLine(view: DeviceView, actions: DeviceActions): TemplateRe
   const { device, lockedUntil } = view;
   return html`<div class="whose" part="device-line">
     ${view.isStuck ? stuckLine() : nothing}
-    <p>${lockedUntil === undefined ? deviceWords(device) : lockedWords(lockedUntil)}</p>
+    <p tabindex="-1" data-device>
+      ${lockedUntil === undefined ? deviceWords(device) : lockedWords(lockedUntil)}
+    </p>
     ${
       device === 'personal'
         ? plain(msg('Xóa khỏi máy này', { id: 'device-withdraw' }), actions.withdraw)

@@ -2,10 +2,18 @@ import { css } from 'lit';
 
 /** Of dialogs, as far as they are not dressed by the guide; adopted with the first one. */
 export const dialogStyles = css`
+  dialog {
+    max-block-size: calc(100% - 24px);
+  }
+  dialog .plain {
+    display: block;
+  }
   .dialog-title {
     font-weight: 700;
   }
   .big-code {
+    max-inline-size: 7em;
+    margin-inline: auto;
     padding: 0.5em 0;
     font-size: clamp(1.2em, 8vw, 1.9em);
     font-weight: 700;

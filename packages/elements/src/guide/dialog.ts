@@ -55,6 +55,8 @@ export function show(root: Root, dialog: HTMLDialogElement): Promise<string> {
   dress(root);
   root.append(dialog);
   dialog.showModal();
+  // In large letters the focused button lies below: reading still begins at the question.
+  dialog.scrollTop = 0;
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();

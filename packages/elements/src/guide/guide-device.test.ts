@@ -115,6 +115,17 @@ describe('a draft under a code', () => {
     expect(person.buttons).to.not.include('Cất hồ sơ bằng mã');
   });
 
+  it('leaves the keyboard at what became of it, when the button that was pressed is gone', async () => {
+    const person = await filling('shared');
+    const pressed = person.root.querySelectorAll<HTMLElement>('[part=device-line] button')[1]!;
+    pressed.focus();
+    pressed.click();
+    await dialogOf(person);
+    await answer(person, 'Đã chép xong, cất hồ sơ');
+    await until(() => person.root.activeElement?.matches('[data-device]') ?? false);
+    expect(person.root.activeElement!.textContent).to.contain('Hồ sơ cất bằng mã');
+  });
+
   it('takes a passphrase of at least 10 characters instead', async () => {
     const person = await filling('shared');
     await person.press('Cất hồ sơ bằng mã');
