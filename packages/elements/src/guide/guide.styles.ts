@@ -137,10 +137,10 @@ export const guideStyles = css`
   }
   .option {
     display: flex;
-    gap: min(0.8em, 18px);
+    gap: min(0.8em, 14px);
     align-items: flex-start;
     min-block-size: 3.2em;
-    padding: 0.6em min(0.9em, 18px);
+    padding: 0.6em min(0.9em, 15px);
     margin-block-start: 0.6em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
@@ -149,7 +149,7 @@ export const guideStyles = css`
   }
   .option[data-chosen] {
     border: 4px solid var(--_primary);
-    padding: calc(0.6em - 2px) calc(min(0.9em, 18px) - 2px);
+    padding: calc(0.6em - 2px) calc(min(0.9em, 15px) - 2px);
   }
   .option input {
     display: grid;
