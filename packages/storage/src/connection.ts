@@ -12,6 +12,12 @@ const PAUSE = 150;
 const LAST_MOMENT = 300;
 /** The first request and three retries: 2.45 s, so that a person hears of it within 3 s. */
 const ATTEMPTS = 4;
+/**
+ * After a full disk the files of the database may be torn, and Chromium deletes them when it opens them
+ * the next time. Better now, while the page knows everything and writes it anew, than at the next
+ * visit: the connection stays closed for longer than the 2 s that the browser keeps them open.
+ */
+const REST = 3_000;
 
 /** Which database, and whose time. */
 export interface ConnectionOptions {
@@ -29,6 +35,7 @@ export class Connection {
   #database: IDBDatabase | undefined;
   #opening: Promise<IDBDatabase | undefined> | undefined;
   #attempts = ATTEMPTS;
+  #isResting = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -55,11 +62,20 @@ export class Connection {
     database.close();
   }
 
+  /** The disk was full: closed for a while, so that the browser opens the files anew. */
+  rest(): void {
+    this.close();
+    if (this.#isResting) return;
+    this.#isResting = true;
+    this.#options.after(REST, () => (this.#isResting = false));
+  }
+
   close(): void {
     if (this.#database) this.drop(this.#database);
   }
 
   async #open(create: boolean): Promise<IDBDatabase | undefined> {
+    if (this.#isResting) throw new StorageError('quota');
     if (this.#opening) {
       // Who comes while it is tried shares what comes of it, also the failure: nobody waits twice.
       const database = await this.#opening;

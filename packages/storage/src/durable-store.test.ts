@@ -105,14 +105,16 @@ describe('a durable store', () => {
   });
 
   it('tells a full disk from a lost connection', async () => {
-    const store = createDurableStore({ name: freshName() });
     const codes = [
       new DOMException('Encountered full disk while committing.', 'QuotaExceededError'),
       new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError'),
       new DOMException('The database connection is closing.', 'InvalidStateError'),
       new DOMException('Internal error.', 'UnknownError'),
       null,
-    ].map(async (cause) => (await failureOf(store('readwrite', failing(cause)))).code);
+    ].map(async (cause) => {
+      const store = createDurableStore({ name: freshName() });
+      return (await failureOf(store('readwrite', failing(cause)))).code;
+    });
     expect(await Promise.all(codes)).to.deep.equal([
       'quota',
       'quota',
@@ -194,5 +196,21 @@ describe('a store that cannot open', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await set('a', 2, store);
     expect(await get('a', store)).to.equal(2);
+  });
+
+  it('stays closed after a full disk until the browser opens its files anew', async () => {
+    const rests: (() => void)[] = [];
+    const after = (ms: number, run: () => void) => {
+      if (ms > 2_000 && ms < 10_000) rests.push(run);
+      return () => {};
+    };
+    const store = createDurableStore({ name: freshName(), after });
+    const full = new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError');
+    await failureOf(store('readwrite', failing(full)));
+    expect((await failureOf(set('a', 1, store))).code).to.equal('quota');
+    expect(rests).to.have.length(1);
+    rests[0]!();
+    await set('a', 1, store);
+    expect(await get('a', store)).to.equal(1);
   });
 });

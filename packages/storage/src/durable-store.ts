@@ -1,7 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { afterTimeout, type Clock } from './clock.js';
 import { Connection, STORE } from './connection.js';
-import { asStorageError, isLostConnection, StorageError } from './storage-error.js';
+import { asStorageError, isDiskFull, isLostConnection, StorageError } from './storage-error.js';
 
 /**
  * A store for idb-keyval that waits for the disk, steps aside for other tabs, gives up opening
@@ -49,7 +49,8 @@ export function createDurableStore(options: DurableStoreOptions = {}): DurableSt
       return await inTime(after, callback(transaction.objectStore(STORE)));
     } catch (cause) {
       abort(transaction);
-      if (isLostConnection(cause) || cause instanceof StorageError) connection.drop(database);
+      if (isDiskFull(cause)) connection.rest();
+      else if (isLostConnection(cause) || cause instanceof StorageError) connection.drop(database);
       throw cause;
     }
   };

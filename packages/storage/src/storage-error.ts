@@ -39,6 +39,11 @@ export function isLostConnection(cause: unknown): boolean {
   );
 }
 
+/** Is the disk itself full, rather than the share of it that this site may use? */
+export function isDiskFull(cause: unknown): boolean {
+  return nameOf(cause) === 'UnknownError' && isNoSpace(cause);
+}
+
 function codeOf(cause: unknown): StorageErrorCode {
   if (isNoSpace(cause)) return 'quota';
   if (nameOf(cause) === 'UnknownError') return 'unknown';
