@@ -2,7 +2,7 @@ const everywhere = ['chromium', 'firefox', 'webkit'];
 
 /**
  * The parts of the fault kit: each is a file `demo/src/faults/<name>.test.ts`, run in full in each of
- * its engines by `npm run test:faults`, and with few repetitions in Chromium by `npm test`.
+ * its engines by `npm run test:faults`; the quickest, with few repetitions in Chromium, by `npm test`.
  */
 export const faultParts = [
   { name: 'figures' },

@@ -143,6 +143,8 @@ async function sharedVisit(page: Page, who: CanaryPerson) {
   for (const step of [-1, -1, 1, 1]) {
     await page.evaluate((by) => history.go(by), step).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150));
+    // Before the site there is only the empty page that the window began with.
+    if (page.url() === 'about:blank') continue;
     again.push(...foundIn(await tracesOf(page), who.canaries).map((found) => `back: ${found}`));
   }
   return { traces: [...traces, ...again], time };
