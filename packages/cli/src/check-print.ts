@@ -45,9 +45,17 @@ function checkFields(layout: PrintLayout, procedure: Procedure): Found[] {
   const screens = procedure.steps.flatMap((step) => step.screens);
   const ids = new Set(screens.flatMap(({ fields }) => fields.flatMap(pathsOf)));
   return [...walk(layout)].flatMap(({ place, key, value }) => {
-    if (!fieldKeys.includes(key) || typeof value !== 'string' || ids.has(value)) return [];
+    if (!fieldKeys.includes(key) || typeof value !== 'string') return [];
+    if (ids.has(pathIn(layout, place, value))) return [];
     return [{ place, message: `there is no field "${value}" in procedure.json` }];
   });
+}
+
+/** A column of a table names a field of its group. */
+function pathIn({ blocks }: PrintLayout, place: string, fieldId: string): string {
+  const [, index, list] = place.split('.');
+  const block = blocks[Number(index)];
+  return block?.kind === 'table' && list === 'columns' ? `${block.group}.0.${fieldId}` : fieldId;
 }
 
 /** A field by its name, those of a group by each place that an item may have. */

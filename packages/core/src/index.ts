@@ -27,7 +27,12 @@ export { normalizeAnswer } from './normalize-answer.js';
 export { numberInWords } from './number-words.js';
 export { printForm } from './print-form.js';
 export type { PrintOptions } from './print-form.js';
-export type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';
+export type {
+  PrintedBlock,
+  PrintedForm,
+  PrintedSegment,
+  PrintedSignature,
+} from './printed-form.js';
 export { indexFolded, searchFolded } from './search-folded.js';
 export { readWard } from './read-ward.js';
 export { feeAmount } from './ward-fees.js';
@@ -61,7 +66,7 @@ export type {
   StepView,
 } from './guide.js';
 export type { Issue, IssueCode, IssueLevel } from './issues.js';
-export type { PrintBlock, PrintFormat, PrintLayout, PrintPart } from './print.js';
+export type { PrintBlock, PrintFormat, PrintLayout, PrintPart, SignatureColumn } from './print.js';
 export type {
   Fee,
   Field,

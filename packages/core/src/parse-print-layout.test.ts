@@ -29,6 +29,17 @@ const layout: PrintLayout = {
       ],
     },
     { kind: 'signature', title: 'Người yêu cầu', hint: '(ký)', name: 'requesterName' },
+    {
+      kind: 'signatures',
+      dated: true,
+      columns: [{ title: 'Chủ hộ', hint: '(ký)', name: 'headName', parts: [{ ward: 'office' }] }],
+    },
+    {
+      kind: 'table',
+      group: 'members',
+      rows: 4,
+      columns: [{ title: 'TT' }, { title: 'Số', field: 'memberIdNumber', as: 'boxes' }],
+    },
     { kind: 'notes', items: ['(1) Ghi chú'] },
   ],
 };
@@ -70,7 +81,7 @@ describe('the print layout of a pack', () => {
   });
 
   it('is refused with a block that is not known', () => {
-    const kinds = 'motto, title, line, space, signature, notes';
+    const kinds = 'motto, title, line, space, signature, signatures, table, notes';
     for (const block of [{ kind: 'html' }, {}, { kind: 1 }, { kind: 'toString' }, []]) {
       expect(againstBlock(block)).to.deep.equal([`blocks.0: needs a kind of ${kinds}`]);
     }
@@ -91,7 +102,7 @@ describe('the print layout of a pack', () => {
     }
     expect(againstPart(1)).to.deep.equal(['blocks.0.parts.0: is not a part']);
     expect(againstPart({ ward: 'phone' })).to.deep.equal([
-      'blocks.0.parts.0.ward: is not one of: addressee',
+      'blocks.0.parts.0.ward: is not one of: addressee, office',
     ]);
     expect(againstPart({ field: 'a b' })).to.deep.equal([
       'blocks.0.parts.0.field: does not name a field',

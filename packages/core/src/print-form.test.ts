@@ -80,6 +80,7 @@ function words(segments: readonly PrintedSegment[]): string {
 
 function wordsOf(segment: PrintedSegment): string {
   if (segment.kind === 'dots') return '…';
+  if (segment.kind === 'boxes') return segment.characters.map((one) => `[${one}]`).join('');
   return segment.kind === 'box' ? `${segment.ticked ? '☒' : '☐'} ${segment.text}` : segment.text;
 }
 
@@ -106,6 +107,12 @@ describe('an answer on the official form', () => {
     ] as const) {
       expect(words(line([part])), text).to.equal(text);
     }
+  });
+
+  it('puts an ID number into twelve boxes, empty ones while it is not known', () => {
+    const parts: PrintPart[] = [{ field: 'requesterId', as: 'boxes' }];
+    expect(words(line(parts))).to.equal('[0][0][1][1][9][0][0][0][0][0][0][0]');
+    expect(words(line(parts, { answers: {} }))).to.equal('[]'.repeat(12));
   });
 
   it('leaves dots to write on where nothing was answered', () => {
@@ -176,6 +183,92 @@ describe('the office on the official form', () => {
     expect(line(parts, { ward })).to.deep.equal([{ kind: 'value', text: ward.addressee }]);
     expect(words(line(parts, { ward: { name: 'UBND phường Mẫu' } }))).to.equal('UBND phường Mẫu');
     expect(words(line(parts))).to.equal('…');
+  });
+
+  it('is another one where the ward names it for this procedure, and never the ward itself', () => {
+    const parts: PrintPart[] = [{ ward: 'office' }];
+    const ward = { name: 'UBND phường Mẫu' };
+    const procedures = { 'register-birth': { office: 'Công an phường Mẫu' } };
+    expect(words(line(parts, { ward: { ...ward, procedures } }))).to.equal('Công an phường Mẫu');
+    expect(words(line(parts, { ward }))).to.equal('…');
+  });
+});
+
+describe('people in a table', () => {
+  const people: Field = {
+    id: 'people',
+    kind: 'group',
+    label: 'Người',
+    max: 8,
+    fields: childFields,
+  };
+  const household = {
+    ...procedure,
+    steps: [{ id: 'people', title: 'Người', screens: [{ id: 'people', fields: [people] }] }],
+  };
+  const table: PrintBlock = {
+    kind: 'table',
+    group: 'people',
+    rows: 3,
+    columns: [
+      { title: 'TT' },
+      { title: 'Họ tên', field: 'childName', as: 'capitals' },
+      { title: 'Ngày sinh', field: 'childBirthDate', as: 'date' },
+    ],
+  };
+  const rows = (answersNow: PrintOptions['answers']) => {
+    const [form] = printForm(layoutOf([table]), {
+      procedure: household,
+      answers: answersNow,
+      today: '2026-11-21',
+    });
+    const [block] = form?.blocks ?? [];
+    return block?.kind === 'table' ? [block.heading, ...block.rows] : [];
+  };
+
+  it('stand one to a row, with empty rows to write on', () => {
+    expect(rows({ people: answers.children.slice(0, 1) })).to.deep.equal([
+      ['TT', 'Họ tên', 'Ngày sinh'],
+      ['1', 'NGUYỄN VĂN MẪU', '20/11/2026'],
+      ['2', '', ''],
+      ['3', '', ''],
+    ]);
+  });
+
+  it('are all there when they are more than the rows', () => {
+    const four = [1, 2, 3, 4].map((n) => ({ childName: `Mẫu ${n}` }));
+    expect(rows({ people: four }).at(-1)).to.deep.equal(['4', 'MẪU 4', '']);
+    expect(rows({})).to.have.length(4);
+  });
+});
+
+describe('several places to sign', () => {
+  it('stand side by side, with the day, who signs and what is said before', () => {
+    const parts = [{ field: 'requesterId' }];
+    const [form] = printForm(
+      layoutOf([
+        {
+          kind: 'signatures',
+          dated: true,
+          columns: [
+            { title: 'Chủ hộ', hint: '(ký)', parts },
+            { title: 'Người kê khai', hint: '(ký)', name: 'requesterName' },
+          ],
+        },
+        { kind: 'signatures', columns: [{ title: 'Cán bộ', hint: '' }] },
+      ]),
+      options,
+    );
+    const [first, second] = form?.blocks ?? [];
+    if (first?.kind !== 'signatures') throw new Error('expected signatures');
+    const [owner, declarant] = first.columns;
+    expect(words(owner?.day ?? [])).to.equal('…, ngày … tháng … năm …');
+    expect(words(owner?.segments ?? [])).to.equal('001 190 000 000');
+    expect(declarant).to.include({ title: 'Người kê khai', name: 'Nguyễn Thị Thử' });
+    expect(second).to.deep.equal({
+      kind: 'signatures',
+      columns: [{ title: 'Cán bộ', hint: '', day: [], segments: [], name: '' }],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.js';
 import { own } from './own.js';
-import { holds, printParts, type PrintSheet } from './print-parts.js';
+import { holds, printedText, printParts, type PrintSheet } from './print-parts.js';
 import type { PrintBlock, PrintLayout } from './print.js';
 import type { PrintedBlock, PrintedForm, PrintedSegment } from './printed-form.js';
 import type { Field, Procedure } from './procedure.js';
@@ -32,6 +32,7 @@ export function printForm(layout: PrintLayout, options: PrintOptions): readonly 
     const sheet = {
       fields,
       ward,
+      procedureId: options.procedure.id,
       context: { today, read: readerOf(layout, options.answers, item) },
     };
     return { item, blocks: layout.blocks.flatMap((block) => printBlock(block, sheet)) };
@@ -83,6 +84,10 @@ function printBlock(block: PrintBlock, sheet: PrintSheet): readonly PrintedBlock
       const { kind, title, hint } = block;
       return [{ kind, place: placeAndDay, title, hint, name: signedBy(block.name, sheet) }];
     }
+    case 'signatures':
+      return [printSignatures(block, sheet)];
+    case 'table':
+      return [printTable(block, sheet)];
     default:
       return [block];
   }
@@ -93,6 +98,17 @@ const motto: PrintedBlock = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
 };
+
+/** As it stands above each of several signatures. */
+const dayAlone: readonly PrintedSegment[] = [
+  { kind: 'dots', size: 'short' },
+  { kind: 'text', text: ', ngày ' },
+  { kind: 'dots', size: 'short' },
+  { kind: 'text', text: ' tháng ' },
+  { kind: 'dots', size: 'short' },
+  { kind: 'text', text: ' năm ' },
+  { kind: 'dots', size: 'short' },
+];
 
 /** Left to be written by hand: a form is often printed on one day and signed on another. */
 const placeAndDay: readonly PrintedSegment[] = [
@@ -112,6 +128,36 @@ function printLine(
 ): readonly PrintedBlock[] {
   if (when && !holds(when, sheet)) return [];
   return [{ kind: 'line', segments: printParts(parts, sheet), indent }];
+}
+
+function printSignatures(
+  { kind, dated, columns }: Extract<PrintBlock, { kind: 'signatures' }>,
+  sheet: PrintSheet,
+): PrintedBlock {
+  const day = dated ? dayAlone : [];
+  return {
+    kind,
+    columns: columns.map(({ title, hint, name, parts = [] }) => {
+      return { day, title, hint, segments: printParts(parts, sheet), name: signedBy(name, sheet) };
+    }),
+  };
+}
+
+function printTable(
+  { kind, group, rows, columns }: Extract<PrintBlock, { kind: 'table' }>,
+  { fields, context }: PrintSheet,
+): PrintedBlock {
+  const count = Number(context.read(group) ?? 0);
+  const cell = ({ field, as }: (typeof columns)[number], row: number) => {
+    if (field === undefined) return String(row + 1);
+    const answer = context.read(`${group}.${row}.${field}`);
+    const asked = fields.get(field);
+    return asked && answer !== undefined ? printedText(asked, answer, as) : '';
+  };
+  const lines = Array.from({ length: Math.max(rows, count) }, (_, row) =>
+    columns.map((column) => cell(column, row)),
+  );
+  return { kind, heading: columns.map(({ title }) => title), rows: lines };
 }
 
 function signedBy(fieldId: string | undefined, { context }: PrintSheet): string {

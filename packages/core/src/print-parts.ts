@@ -3,6 +3,7 @@ import type { Answer } from './answers.js';
 import type { Condition } from './condition.js';
 import { dateInWords } from './date-words.js';
 import { evaluateCondition, type ConditionContext } from './evaluate-condition.js';
+import { own } from './own.js';
 import type { PrintFormat, PrintPart } from './print.js';
 import type { PrintedSegment } from './printed-form.js';
 import type { Field } from './procedure.js';
@@ -12,6 +13,7 @@ import type { Ward } from './ward.js';
 export interface PrintSheet {
   readonly fields: ReadonlyMap<string, Field>;
   readonly ward: Ward | undefined;
+  readonly procedureId: string;
   readonly context: ConditionContext;
 }
 
@@ -36,8 +38,18 @@ function printPart(part: PrintPart, sheet: PrintSheet): readonly PrintedSegment[
   if ('when' in part) {
     return printParts(holds(part.when, sheet) ? part.parts : (part.else ?? []), sheet);
   }
-  const addressee = sheet.ward?.addressee ?? sheet.ward?.name;
+  const addressee = addresseeOf(part.ward, sheet);
   return addressee ? [{ kind: 'value', text: addressee }] : [{ kind: 'dots', size: 'long' }];
+}
+
+/** Police or tax office: the ward's own name would be wrong there. */
+function addresseeOf(
+  kind: 'addressee' | 'office',
+  { ward, procedureId }: PrintSheet,
+): string | undefined {
+  if (kind === 'addressee') return ward?.addressee ?? ward?.name;
+  const office: unknown = own(own(ward?.procedures, procedureId), 'office');
+  return typeof office === 'string' ? office : undefined;
 }
 
 function printField(
@@ -47,12 +59,20 @@ function printField(
   const field = fields.get(id.slice(id.lastIndexOf('.') + 1));
   const answer = context.read(id);
   const text = field && answer !== undefined ? printedText(field, answer, as) : '';
+  if (as === 'boxes') return [{ kind: 'boxes', characters: boxed(text) }];
   if (text !== '') return [{ kind: 'value', text }];
   return quiet ? [] : [{ kind: 'dots', size: roomFor(field) }];
 }
 
-/** Kinds of answers have their own form already; only these two depend on the place. */
-function printedText(field: Field, answer: Answer, as: PrintFormat | undefined): string {
+const boxCount = 12;
+
+function boxed(text: string): readonly string[] {
+  const characters = text.replace(/\s/g, '').slice(0, boxCount);
+  return Array.from({ length: boxCount }, (_, index) => characters[index] ?? '');
+}
+
+/** An answer as text. Kinds of answers have their own form; only these two depend on the place. */
+export function printedText(field: Field, answer: Answer, as: PrintFormat | undefined): string {
   if (as === 'date-words') return typeof answer === 'string' ? dateInWords(answer) : '';
   const text = answerText(field, answer);
   return as === 'capitals' ? text.toLocaleUpperCase('vi') : text;

@@ -14,7 +14,7 @@ const fieldPath = z
 const procedureId = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'does not name a procedure'));
-const formats = ['text', 'capitals', 'date', 'date-words', 'place', 'option'] as const;
+const formats = ['text', 'capitals', 'date', 'date-words', 'place', 'option', 'boxes'] as const;
 const parts = z.array(z.lazy(() => partSchema));
 
 /** By the key that tells the kind of part. */
@@ -27,7 +27,7 @@ const partShapes = {
   }),
   box: z.strictObject({ box: conditionSchema, text }),
   when: z.strictObject({ when: conditionSchema, parts, else: z.optional(parts) }),
-  ward: z.strictObject({ ward: z.literal('addressee') }),
+  ward: z.strictObject({ ward: z.enum(['addressee', 'office']) }),
 };
 
 /** By the kind that it names. */
@@ -46,6 +46,34 @@ const blockShapes = {
     title: text,
     hint: text,
     name: z.optional(fieldPath),
+  }),
+  signatures: z.strictObject({
+    kind: z.literal('signatures'),
+    dated: z.optional(z.boolean()),
+    columns: z
+      .array(
+        z.strictObject({
+          title: text,
+          hint: text,
+          name: z.optional(fieldPath),
+          parts: z.optional(parts),
+        }),
+      )
+      .check(z.minLength(1, 'has no columns'), z.maxLength(6, 'has more than 6 columns')),
+  }),
+  table: z.strictObject({
+    kind: z.literal('table'),
+    group: fieldId,
+    rows: z.int().check(z.minimum(0), z.maximum(20)),
+    columns: z
+      .array(
+        z.strictObject({
+          title: text,
+          field: z.optional(fieldId),
+          as: z.optional(z.enum(formats)),
+        }),
+      )
+      .check(z.minLength(1, 'has no columns'), z.maxLength(12, 'has more than 12 columns')),
   }),
   notes: z.strictObject({ kind: z.literal('notes'), items: z.array(text) }),
 };

@@ -30,8 +30,37 @@ export type PrintBlock =
       readonly hint: string;
       readonly name?: string;
     }
+  /** Places to sign side by side; `dated` puts a line for the day above each. */
+  | {
+      readonly kind: 'signatures';
+      readonly dated?: boolean;
+      readonly columns: readonly SignatureColumn[];
+    }
+  /**
+   * The items of a group (`Field.fields`), one to a row, and empty rows until there are `rows`. A
+   * column without a field counts the items.
+   */
+  | {
+      readonly kind: 'table';
+      readonly group: string;
+      readonly rows: number;
+      readonly columns: readonly {
+        readonly title: string;
+        readonly field?: string;
+        readonly as?: PrintFormat;
+      }[];
+    }
   /** Small numbered notes at the end. */
   | { readonly kind: 'notes'; readonly items: readonly string[] };
+
+export interface SignatureColumn {
+  readonly title: string;
+  readonly hint: string;
+  /** Field whose answer stands under the room to sign. */
+  readonly name?: string;
+  /** A line between hint and room to sign. */
+  readonly parts?: readonly PrintPart[];
+}
 
 export type PrintPart =
   | string
@@ -47,10 +76,13 @@ export type PrintPart =
       readonly parts: readonly PrintPart[];
       readonly else?: readonly PrintPart[];
     }
-  | { readonly ward: 'addressee' };
+  /** `office`: whom this procedure is addressed to, where that is another office than the ward's. */
+  | { readonly ward: 'addressee' | 'office' };
 
 /**
  * `capitals`: names in capitals with marks. `date`: 05/03/1945, 03/1945 or 1945. `date-words`:
  * "Ngày năm tháng ba năm một nghìn chín trăm bốn mươi lăm". `place`: one line, as answered.
+ * `boxes`: the 12 digits of an ID number, each in a box.
  */
-export type PrintFormat = 'text' | 'capitals' | 'date' | 'date-words' | 'place' | 'option';
+export type PrintFormat =
+  'text' | 'capitals' | 'date' | 'date-words' | 'place' | 'option' | 'boxes';

@@ -24,7 +24,24 @@ export type PrintedBlock =
       /** `''` where it is not known. */
       readonly name: string;
     }
+  /** Side by side, each with room to sign; `day` is empty where no day is asked. */
+  | { readonly kind: 'signatures'; readonly columns: readonly PrintedSignature[] }
+  /** Cells by row; all rows are as long as the heading. */
+  | {
+      readonly kind: 'table';
+      readonly heading: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'notes'; readonly items: readonly string[] };
+
+export interface PrintedSignature {
+  readonly day: readonly PrintedSegment[];
+  readonly title: string;
+  readonly hint: string;
+  readonly segments: readonly PrintedSegment[];
+  /** `''` where it is not known. */
+  readonly name: string;
+}
 
 export type PrintedSegment =
   /** Words of the form; `label` in bold. */
@@ -34,4 +51,6 @@ export type PrintedSegment =
   | { readonly kind: 'value'; readonly text: string }
   /** Room to write by hand; `short` for a day or month, `long` for the rest of the line. */
   | { readonly kind: 'dots'; readonly size: 'short' | 'long' }
-  | { readonly kind: 'box'; readonly ticked: boolean; readonly text: string };
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly text: string }
+  /** One character to a box, `''` to be written by hand. */
+  | { readonly kind: 'boxes'; readonly characters: readonly string[] };

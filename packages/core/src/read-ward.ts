@@ -39,6 +39,7 @@ function readProcedure(json: unknown): WardProcedure {
   return withoutGaps<WardProcedure>({
     fees: recordOf(json, 'fees', asNumber),
     delivery: listOf(json, 'delivery', asText),
+    office: textOf(json, 'office'),
   });
 }
 

@@ -46,6 +46,7 @@ export const wardSchema = z.strictObject({
       z.strictObject({
         fees: z.optional(z.record(id, amount)),
         delivery: z.optional(listOf(text, 50)),
+        office: z.optional(text),
       }),
     ),
   ),

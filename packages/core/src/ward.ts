@@ -39,4 +39,6 @@ export interface WardProcedure {
   readonly fees?: Readonly<Record<string, number>>;
   /** Values of the pack's delivery choice that this ward offers. */
   readonly delivery?: readonly string[];
+  /** Line after "Kính gửi:" where another office decides: `Công an phường Mẫu, tỉnh Ví Dụ`. */
+  readonly office?: string;
 }

@@ -1,4 +1,4 @@
-import type { PrintedBlock, PrintedForm, PrintedSegment } from '@tungbuoc/core';
+import type { PrintedBlock, PrintedForm, PrintedSegment, PrintedSignature } from '@tungbuoc/core';
 
 /** Draws one official form as an element of `page`, by DOM calls alone: no answer becomes markup. */
 export function drawForm(form: PrintedForm, page: Document): HTMLElement {
@@ -24,6 +24,14 @@ function drawBlock(block: PrintedBlock, page: Document): HTMLElement {
       return element(page, 'div', { className: 'space' });
     case 'signature':
       return signature(block, page);
+    case 'signatures':
+      return wrap(
+        page,
+        'aside',
+        block.columns.map((column) => signatureColumn(column, page)),
+      );
+    case 'table':
+      return table(block, page);
     case 'notes':
       return wrap(
         page,
@@ -42,6 +50,37 @@ function signature(
     element(page, 'b', { text: block.title }),
     element(page, 'i', { text: block.hint }),
     element(page, 'span', { text: block.name, className: 'signer' }),
+  ]);
+}
+
+/** One of several places to sign; the name stands below the room for it. */
+function signatureColumn(column: PrintedSignature, page: Document): HTMLElement {
+  return wrap(page, 'div', [
+    line(page, column.day, 'place'),
+    element(page, 'b', { text: column.title }),
+    element(page, 'i', { text: column.hint }),
+    line(page, column.segments, 'said'),
+    element(page, 'span', { text: column.name, className: 'signer' }),
+  ]);
+}
+
+function table(
+  { heading, rows }: Extract<PrintedBlock, { kind: 'table' }>,
+  page: Document,
+): HTMLElement {
+  const row = (cells: readonly string[], name: string) =>
+    wrap(
+      page,
+      'tr',
+      cells.map((text) => element(page, name, { text })),
+    );
+  return wrap(page, 'table', [
+    wrap(page, 'thead', [row(heading, 'th')]),
+    wrap(
+      page,
+      'tbody',
+      rows.map((cells) => row(cells, 'td')),
+    ),
   ]);
 }
 
@@ -70,7 +109,19 @@ function drawSegment(segment: PrintedSegment, page: Document): Node {
         text: `${segment.ticked ? '☒' : '☐'} ${segment.text}`,
         className: 'box',
       });
+    case 'boxes':
+      return boxes(segment.characters, page);
   }
+}
+
+function boxes(characters: readonly string[], page: Document): HTMLElement {
+  const row = wrap(
+    page,
+    'span',
+    characters.map((text) => element(page, 'span', { text })),
+  );
+  row.className = 'boxes';
+  return row;
 }
 
 function wrap(page: Document, name: string, children: readonly Node[]): HTMLElement {
@@ -123,6 +174,35 @@ section {
   margin: 12pt 0 12pt auto;
   text-align: center;
   break-inside: avoid;
+}
+aside { display: flex; gap: 4mm; margin: 12pt 0; break-inside: avoid; }
+aside > div {
+  display: flex;
+  flex: 1 1 0;
+  flex-direction: column;
+  align-items: center;
+  min-inline-size: 0;
+  font-size: 12pt;
+  line-height: 1.3;
+  text-align: center;
+}
+aside .dots.short { inline-size: 6mm; }
+aside .place { font-size: 10pt; }
+aside .signer { margin-block-start: auto; padding-block-start: 20mm; }
+table { inline-size: 100%; margin: 6pt 0; border-collapse: collapse; font-size: 12pt; line-height: 1.3; }
+tr { break-inside: avoid; }
+th, td { padding: 3pt 4pt; border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
+th { text-align: center; }
+td { block-size: 20pt; font-weight: 700; }
+.boxes { display: inline-flex; vertical-align: middle; }
+.boxes span {
+  inline-size: 6mm;
+  block-size: 7mm;
+  margin-inline-start: -0.5pt;
+  border: 0.5pt solid #000;
+  font-weight: 700;
+  line-height: 7mm;
+  text-align: center;
 }
 .signer { margin-block-start: 24mm; font-weight: 700; }
 footer { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid #000; font-size: 10pt; }
