@@ -1,6 +1,7 @@
 import { error, type LocalIssue } from './local-issue.js';
+import { slotsOfDay } from './open-hours.js';
 import type { Field } from './procedure.js';
-import { parseTimeSlot, slotsOfDay } from './time-slot.js';
+import { parseTimeSlot } from './time-slot.js';
 
 /**
  * Checks a normalised time slot. It begins after today, as only the day is known here; without

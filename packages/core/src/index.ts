@@ -38,8 +38,16 @@ export { readWard } from './read-ward.js';
 export { feeAmount } from './ward-fees.js';
 export type { FeeContext } from './ward-fees.js';
 export { localizePack } from './localize-pack.js';
-export { offeredSlots, parseTimeSlot, slotsOfDay } from './time-slot.js';
-export type { OpeningTimes, TimeSlot } from './time-slot.js';
+export { calendarFile } from './calendar-file.js';
+export type { CalendarContext } from './calendar-file.js';
+export { openingAt, slotsOfDay } from './open-hours.js';
+export type { Opening, OpeningTimes, TimeSlot } from './open-hours.js';
+export { readServicePoints } from './read-service-points.js';
+export { nextVisits, visitsOn } from './service-visits.js';
+export type { VisitsContext } from './service-visits.js';
+export { offeredSlots, parseTimeSlot } from './time-slot.js';
+export { vietnamMoment } from './vietnam-moment.js';
+export type { Moment } from './vietnam-moment.js';
 export { hoursText, partOfDay, timeSlotText, weekdayName } from './time-slot-words.js';
 export { packAudio, textAt } from './pack-audio.js';
 export type { AudioParts, AudioSource } from './pack-audio.js';
@@ -82,5 +90,7 @@ export type {
   Screen,
   Step,
 } from './procedure.js';
+export type { Catalogue, CatalogueEntry, LifeEvent, OnlineLevel } from './catalogue.js';
+export type { ServicePoint, WeeklyHours } from './service-point.js';
 export type { Submission } from './submission.js';
 export type { Ward, WardProcedure } from './ward.js';

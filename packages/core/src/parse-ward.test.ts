@@ -14,6 +14,26 @@ const whole: Ward = {
   zalo: 'https://zalo.me/0900000000',
   openingHours: [{ days: [1, 2, 3, 4, 5], from: '07:30', to: '11:30' }],
   holidays: ['2027-01-01'],
+  hamlets: ['Tổ dân phố 1', 'Tổ dân phố 2'],
+  visits: { hours: [{ days: [6, 7], from: '08:00', to: '11:00' }], fromAge: 75 },
+  servicePoints: [
+    {
+      id: 'to-3',
+      name: 'Điểm lưu động tổ 3',
+      place: 'Nhà văn hóa tổ dân phố 3',
+      address: 'Ngõ 0 phố Mẫu',
+      from: '2026-11-19',
+      to: '2026-12-18',
+      weekly: [{ days: [1, 3, 5], from: '07:30', to: '11:30' }],
+      dates: [{ date: '2026-11-28', from: '18:00', to: '20:00' }],
+      except: ['2026-12-02'],
+      procedures: ['register-birth'],
+      delivery: ['counter', 'post'],
+      phone: '0900 000 000',
+      zalo: 'https://zalo.me/0900000000',
+      note: 'Mang theo căn cước.',
+    },
+  ],
   procedures: {
     'register-birth': { fees: { late: 5000, copy: 8000, 'on-time': 0 }, delivery: ['post'] },
   },
@@ -88,6 +108,41 @@ describe('the file of a ward', () => {
     ] as const) {
       expect(linesAgainst({ openingHours: hours(change) }), line).to.deep.equal([line]);
     }
+  });
+
+  it('has service points with days that will come, and names that tell them apart', () => {
+    const [given] = whole.servicePoints ?? [];
+    const points = (change: object) => ({ servicePoints: [{ ...given, ...change }] });
+    for (const [change, line] of [
+      [{ id: 'Tổ 3' }, 'servicePoints.Tổ 3.id: is not named with small letters and hyphens'],
+      [{ place: undefined }, 'servicePoints.to-3.place: is missing'],
+      [{ from: '19/11/2026' }, 'servicePoints.to-3.from: is not a date as YYYY-MM-DD'],
+      [
+        { to: '2026-11-01', dates: [] },
+        'servicePoints.to-3: ends before it begins: "to" is a day before "from"',
+      ],
+      [{ weekly: [], dates: [] }, 'servicePoints.to-3: has no day: write weekly hours, or dates'],
+      [
+        { dates: [{ date: '2027-01-01', from: '08:00', to: '10:00' }] },
+        'servicePoints.to-3: has dates before "from" or after "to"',
+      ],
+      [{ zalo: 'zalo.me/1' }, 'servicePoints.to-3.zalo: is not an https: address'],
+      [{ hours: [] }, 'servicePoints.to-3: has a key that it should not have: hours'],
+    ] as const) {
+      expect(linesAgainst(points(change)), line).to.deep.equal([line]);
+    }
+    expect(linesAgainst({ servicePoints: [given, given] })).to.deep.equal([
+      'servicePoints: has two entries with the same id',
+    ]);
+  });
+
+  it('has hours for visits at home, from an age that people reach', () => {
+    expect(linesAgainst({ visits: {} })).to.deep.equal(['visits.hours: is missing']);
+    const hours = [{ days: [6], from: '08:00', to: '11:00' }];
+    expect(linesAgainst({ visits: { hours, fromAge: 200 } })).to.deep.equal([
+      'visits.fromAge: is more than 120',
+    ]);
+    expect(linesAgainst({ hamlets: [' '] })).to.deep.equal(['hamlets.0: has no words']);
   });
 
   it('has fees in whole đồng, for procedures and fees that are named as packs name them', () => {

@@ -13,6 +13,8 @@ describe('reading a ward’s file on the page', () => {
       zalo: 'https://zalo.example/mau',
       openingHours: [{ days: [1, 2], from: '07:30', to: '11:30' }],
       holidays: ['2027-01-01'],
+      hamlets: ['Tổ dân phố 1'],
+      visits: { hours: [{ days: [6], from: '08:00', to: '11:00' }], fromAge: 75 },
       procedures: { 'register-birth': { fees: { late: 0 }, delivery: ['counter'] } },
       dataController: { name: 'UBND phường Mẫu', purpose: 'Để thử.' },
       packOrigins: ['https://packs.example'],

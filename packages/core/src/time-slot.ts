@@ -1,17 +1,6 @@
 import { addDays, parsePartialDate } from './dates.js';
+import { slotsOfDay, type OpeningTimes, type TimeSlot } from './open-hours.js';
 import type { Field } from './procedure.js';
-
-/** A part of a day in Asia/Ho_Chi_Minh. */
-export interface TimeSlot {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  /** `HH:MM`. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** When an office is open: what a ward's file says. */
-export type OpeningTimes = Pick<Field, 'openingHours' | 'holidays'>;
 
 const interval = /^(.{10})T((?:[01]\d|2[0-3]):[0-5]\d)\/((?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Tết closes an office for nine days; whoever is closed longer has no slots to offer. */
@@ -21,19 +10,6 @@ const daysLookedAhead = 60;
 export function parseTimeSlot(text: string): TimeSlot | undefined {
   const [, day = '', from = '', to = ''] = interval.exec(text) ?? [];
   return parsePartialDate(day)?.day && from < to ? { day, from, to } : undefined;
-}
-
-/** The parts of a day in which an office is open, in order. */
-export function slotsOfDay(
-  day: string,
-  { openingHours = [], holidays }: OpeningTimes,
-): TimeSlot[] {
-  const weekday = new Date(day).getUTCDay() || 7;
-  const hours = openingHours.filter(({ days }) => days.includes(weekday));
-  if (holidays?.includes(day)) return [];
-  return hours
-    .map(({ from, to }) => ({ day, from, to }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /**

@@ -29,6 +29,40 @@ const hours = z
   .strictObject({ days: listOf(weekday, 7), from: time, to: time })
   .check(z.refine(({ from, to }) => from.padStart(5, '0') < to, 'ends before it begins'));
 
+const age = z
+  .int('is not a whole number of years')
+  .check(z.minimum(0, 'is less than 0'), z.maximum(120, 'is more than 120'));
+const pointId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not named with small letters and hyphens'));
+const date = z
+  .strictObject({ date: day, from: time, to: time })
+  .check(z.refine(({ from, to }) => from < to, 'ends before it begins'));
+
+const servicePoint = z
+  .strictObject({
+    id: pointId,
+    name: text,
+    place: text,
+    address: z.optional(text),
+    from: day,
+    to: day,
+    weekly: listOf(hours, 50),
+    dates: z.optional(listOf(date, 500)),
+    except: z.optional(listOf(day, 500)),
+    procedures: z.optional(listOf(id, 100)),
+    delivery: z.optional(listOf(text, 50)),
+    phone: z.optional(phone),
+    zalo: z.optional(link),
+    note: z.optional(text),
+  })
+  .check(
+    z.refine(({ from, to }) => from <= to, 'ends before it begins: "to" is a day before "from"'),
+    z.refine(hasDays, 'has no day: write weekly hours, or dates'),
+    z.refine(datesWithin, 'has dates before "from" or after "to"'),
+  );
+const sameIds = 'has two entries with the same id';
+
 /** The file of one ward. What it lets through is a `Ward`. */
 export const wardSchema = z.strictObject({
   name: text,
@@ -40,6 +74,9 @@ export const wardSchema = z.strictObject({
   zalo: z.optional(link),
   openingHours: z.optional(listOf(hours, 50)),
   holidays: z.optional(listOf(day, 1_000)),
+  hamlets: z.optional(listOf(text, 500)),
+  visits: z.optional(z.strictObject({ hours: listOf(hours, 50), fromAge: z.optional(age) })),
+  servicePoints: z.optional(listOf(servicePoint, 200).check(z.refine(haveOwnIds, sameIds))),
   procedures: z.optional(
     z.record(
       id,
@@ -63,6 +100,25 @@ export const wardSchema = z.strictObject({
 
 function listOf<T extends z.core.SomeType>(item: T, max: number) {
   return z.array(item).check(z.maxLength(max, `has more than ${max} entries`));
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+  readonly weekly: readonly { readonly days: readonly number[] }[];
+  readonly dates?: readonly { readonly date: string }[] | undefined;
+}
+
+function hasDays({ weekly, dates = [] }: Days): boolean {
+  return dates.length > 0 || weekly.some(({ days }) => days.length > 0);
+}
+
+function datesWithin({ from, to, dates = [] }: Days): boolean {
+  return dates.every(({ date }) => from <= date && date <= to);
+}
+
+function haveOwnIds(points: readonly { readonly id: string }[]): boolean {
+  return new Set(points.map((point) => point.id)).size === points.length;
 }
 
 function isFullDate(value: string): boolean {

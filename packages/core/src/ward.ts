@@ -1,3 +1,5 @@
+import type { ServicePoint, WeeklyHours } from './service-point.js';
+
 /** One JSON file of the ward that serves every element. Everything but `name` may be left out. */
 export interface Ward {
   /** e.g. "UBND phường Mẫu". */
@@ -13,14 +15,15 @@ export interface Ward {
   readonly phone?: string;
   /** `https:` address. */
   readonly zalo?: string;
-  /** Days 1 (Monday) to 7; times `HH:MM`, Asia/Ho_Chi_Minh. */
-  readonly openingHours?: readonly {
-    readonly days: readonly number[];
-    readonly from: string;
-    readonly to: string;
-  }[];
+  readonly openingHours?: readonly WeeklyHours[];
   /** `YYYY-MM-DD`. */
   readonly holidays?: readonly string[];
+  /** Its hamlets, or neighbourhoods: "Tổ dân phố 3", "Thôn Mẫu". */
+  readonly hamlets?: readonly string[];
+  /** Officers come to the homes of those who cannot go out: when, and from which age on anybody. */
+  readonly visits?: { readonly hours: readonly WeeklyHours[]; readonly fromAge?: number };
+  /** Read on the page by `readServicePoints`, for those who show them. */
+  readonly servicePoints?: readonly ServicePoint[];
   /** By procedure id. */
   readonly procedures?: Readonly<Record<string, WardProcedure>>;
   /** Who is responsible for the data, and why they are collected (Law 91/2025/QH15). */
