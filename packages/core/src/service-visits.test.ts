@@ -12,18 +12,19 @@ const point: ServicePoint = {
   weekly: [{ days: [1, 3, 5], from: '07:30', to: '11:30' }],
 };
 
-function days(given: ServicePoint, day: string, time = '08:00', more = {}): readonly string[] {
+function days(given: ServicePoint, moment: string, more = {}): readonly string[] {
+  const [day = '', time = '08:00'] = moment.split(' ');
   return nextVisits(given, { at: { day, time }, ...more }).map((visit) => visit.day);
 }
 
 describe('the next times at a service point', () => {
   it('begin with the one that is going on, until its last minute', () => {
-    expect(days(point, '2026-11-25', '11:29')[0]).to.equal('2026-11-25');
-    expect(days(point, '2026-11-25', '11:30')[0]).to.equal('2026-11-27');
+    expect(days(point, '2026-11-25 11:29')[0]).to.equal('2026-11-25');
+    expect(days(point, '2026-11-25 11:30')[0]).to.equal('2026-11-27');
   });
 
   it('come in order, no more than are asked for', () => {
-    expect(days(point, '2026-11-24', '08:00', { count: 3 })).to.deep.equal([
+    expect(days(point, '2026-11-24 08:00', { count: 3 })).to.deep.equal([
       '2026-11-25',
       '2026-11-27',
       '2026-11-30',
@@ -40,7 +41,7 @@ describe('the next times at a service point', () => {
     const except = { ...point, except: ['2026-11-27'] };
     expect(days(except, '2026-11-26')[0]).to.equal('2026-11-30');
     const holidays = ['2026-11-27'];
-    expect(days(point, '2026-11-26', '08:00', { holidays })[0]).to.equal('2026-11-30');
+    expect(days(point, '2026-11-26 08:00', { holidays })[0]).to.equal('2026-11-30');
   });
 
   it('hold on single days too, holidays or not, with hours of their own', () => {
