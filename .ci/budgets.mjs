@@ -20,6 +20,13 @@ async function main() {
     { name: 'communes', bytes: fileBytes('data/communes.json'), budget: 20_000 },
     { name: 'former provinces', bytes: fileBytes('data/former-provinces.json'), budget: 2_000 },
     { ...heaviestFile('data/former-communes'), budget: 8_000 },
+    { name: 'ethnic groups', bytes: fileBytes('data/ethnic-groups.json'), budget: 1_500 },
+    {
+      name: 'household relations',
+      bytes: fileBytes('data/household-relations.json'),
+      budget: 1_500,
+    },
+    { name: 'ID prefixes', bytes: fileBytes('data/id-prefixes.json'), budget: 1_500 },
   ];
   console.log('\nBudgets:');
   for (const row of rows) printRow(row.name, row.bytes, row);

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+import { ensureBuilt } from './ensure-built.js';
 
-process.exitCode = main(process.argv.slice(2), console);
+ensureBuilt();
+const { main } = await import('../dist/main.js');
+process.exitCode = await main(process.argv.slice(2), console);

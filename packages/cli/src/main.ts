@@ -1,104 +1,55 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatUnits, packUnits } from './build-communes.js';
-import type { AdministrativeUnits } from './build-communes.js';
-import {
-  formatDistricts,
-  formerNames,
-  packFormerProvince,
-  packFormerProvinces,
-} from './build-former-communes.js';
-import type { FormerUnits } from './build-former-communes.js';
-import { checkPack, packNotes } from './check-pack.js';
-import { checkWard } from './check-ward.js';
-import { formatProblem } from './problem.js';
-import type { Problem } from './problem.js';
+import { buildData } from './build-data.js';
+import { checkCommand, checkWardCommand } from './check-commands.js';
+import type { Command, ExitCode, Output } from './command.js';
+import { FileError } from './json-file.js';
 
-/** Where lines for the person at the desk go. */
-export interface Output {
-  log(line: string): void;
-  error(line: string): void;
-}
+export type { Output } from './command.js';
 
-const usage = `tungbuoc check [--today YYYY-MM-DD] <pack folder>...
-tungbuoc check-ward <ward file>...
-tungbuoc build-communes <list of units> <list of former units> <communes.json>
-tungbuoc build-former-communes <list of former units> <data folder>`;
+const buildDataCommand: Command = {
+  usage: [
+    'build-data <folder with the sources> <data folder>',
+    'làm lại các danh mục (xã, dân tộc …)',
+    'makes the reference data anew',
+  ],
+  run([sources, target, ...others], output) {
+    if (sources === undefined || target === undefined || others.length > 0) return undefined;
+    for (const line of buildData(sources, target)) output.log(line);
+    return 0;
+  },
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  'check-ward': checkWardCommand,
+  'build-data': buildDataCommand,
+};
 
 /** Runs one command. Returns the exit code: 0 all well, 1 problems found, 2 not understood. */
-export function main(args: readonly string[], output: Output): number {
-  const [command, ...rest] = args;
-  if (command === 'check') return runCheck(rest, output);
-  if (command === 'check-ward' && rest.length > 0) return report(rest, checkWard, output);
-  if (command === 'build-communes' && rest.length === 3) return buildCommunes(rest, output);
-  if (command === 'build-former-communes' && rest.length === 2) return buildFormer(rest, output);
-  return misunderstood(output);
-}
-
-function runCheck(args: readonly string[], output: Output): number {
-  const flag = args.indexOf('--today');
-  const today = flag < 0 ? todayInVietnam() : (args[flag + 1] ?? '');
-  const folders =
-    flag < 0 ? args : args.filter((_, index) => index !== flag && index !== flag + 1);
-  if (folders.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(today)) return misunderstood(output);
-  const code = report(folders, (folder) => checkPack(folder, { today }), output);
-  if (code === 0) for (const folder of folders) tellNotes(folder, output);
-  return code;
-}
-
-function tellNotes(folder: string, output: Output): void {
-  for (const note of packNotes(folder)) output.log(`! ${folder}: ${note}`);
-}
-
-function report(
-  paths: readonly string[],
-  check: (path: string) => readonly Problem[],
-  output: Output,
-): number {
-  const counts = paths.map((path) => {
-    const problems = check(path);
-    for (const problem of problems) output.error(formatProblem(problem));
-    output.log(problems.length === 0 ? `✓ ${path}` : `✗ ${path}: ${problems.length} to put right`);
-    return problems.length;
-  });
-  return counts.some((count) => count > 0) ? 1 : 0;
-}
-
-function buildCommunes(args: readonly string[], output: Output): number {
-  const [source = '', former = '', target = ''] = args;
-  const units = readJson(source) as AdministrativeUnits;
-  const names = formerNames(readJson(former) as FormerUnits, units.provinces);
-  writeFileSync(target, formatUnits(packUnits(units, names)));
-  output.log(
-    `${units.provinces.length} provinces, ${units.communes.length} communes in ${target}`,
-  );
-  return 0;
-}
-
-function buildFormer(args: readonly string[], output: Output): number {
-  const [source = '', folder = ''] = args;
-  const units = readJson(source) as FormerUnits;
-  const index = JSON.stringify(packFormerProvinces(units));
-  writeFileSync(join(folder, 'former-provinces.json'), `${index}\n`);
-  mkdirSync(join(folder, 'former-communes'), { recursive: true });
-  for (const [code] of units.provinces) {
-    const file = join(folder, 'former-communes', `${code}.json`);
-    writeFileSync(file, formatDistricts(packFormerProvince(units, code)));
+export async function main(args: readonly string[], output: Output): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  if (['help', '--help', '-h'].includes(name)) {
+    output.log(usage());
+    return 0;
   }
-  const { provinces, communes } = units;
-  output.log(`${provinces.length} provinces, ${communes.length} communes in ${folder}`);
-  return 0;
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    return (await command?.run(rest, output)) ?? misunderstood(output);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    output.error(`${error.file}: ${error.message}`);
+    return 1;
+  }
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function misunderstood(output: Output): number {
-  output.error(usage);
+function misunderstood(output: Output): ExitCode {
+  output.error(usage());
   return 2;
 }
 
-function todayInVietnam(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+function usage(): string {
+  return Object.values(commands)
+    .map(({ usage: [call, vietnamese, english] }) => {
+      return `tungbuoc ${call}\n    ${vietnamese} · ${english}`;
+    })
+    .join('\n');
 }
