@@ -12,7 +12,7 @@ export const table = {
   elements: { ours: ['core'], outside: ['lit', '@lit/localize', '@lit/context'] },
   cli: { ours: ['core'], outside: ['node:'] },
   sdk: { ours: ['core', 'elements', 'storage'], outside: ['@lit/localize'] },
-  demo: { ours: ['core'] },
+  demo: { ours: ['core', 'cli'] },
 };
 
 /**

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { applyWard, localizePack, parsePack } from '@tungbuoc/core';
+import { packFolders, readPack } from '@tungbuoc/cli';
+import { applyWard } from '@tungbuoc/core';
 import type { Procedure, Ward } from '@tungbuoc/core';
 
 /** Procedures by id, with Vietnamese words. */
@@ -11,21 +10,13 @@ const SHIPPED = fileURLToPath(new URL('../../packages/packs/', import.meta.url))
 
 /**
  * Reads every pack that we ship, as a ward offers it: the page narrows its choices in the same way.
+ * Those that only prepare are left out, nothing of theirs is ever sent.
  * @throws PackError where one is not a pack
  */
 export function loadPacks(ward: Ward): Packs {
-  const procedures = readdirSync(SHIPPED)
-    .filter((name) => existsSync(join(SHIPPED, name, 'procedure.json')))
-    .map((name) => applyWard(loadPack(join(SHIPPED, name)), ward));
+  const procedures = packFolders(SHIPPED)
+    .map((folder) => readPack(folder, 'vi'))
+    .filter(({ preparation }) => !preparation)
+    .map((procedure) => applyWard(procedure, ward));
   return new Map(procedures.map((procedure) => [procedure.id, procedure]));
-}
-
-function loadPack(folder: string): Procedure {
-  const pack = readJson(join(folder, 'procedure.json'));
-  const words = readJson(join(folder, 'locales', 'vi.json'));
-  return parsePack(localizePack(pack, words, 'vi'));
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { at, walk } from './json-tree.js';
+import { at, isObject, walk } from './json-tree.js';
 import { plainVietnamese } from './pack-folder.js';
 import type { PackFolder } from './pack-folder.js';
 import type { Problem } from './problem.js';
@@ -24,7 +24,7 @@ export function checkLocales(pack: PackFolder): readonly Problem[] {
       ...(locale.startsWith('vi') ? [] : untranslated(words, pack.words.get('vi'))).map((place) =>
         problem(file, place, 'the Vietnamese words again; translate them'),
       ),
-      ...leftOver(words, pack.structure).map((place) =>
+      ...leftOver(words, pack).map((place) =>
         problem(file, place, 'has no place in procedure.json; remove it or correct the id'),
       ),
     ];
@@ -48,8 +48,8 @@ function missing(words: unknown, places: ReadonlySet<string>): string[] {
   });
 }
 
-/** Examples, options that are names of offices, and titles of papers are the same everywhere. */
-const staysVietnamese = /(^officialForm|\.example$|\.options\.)/;
+/** Examples, options that are names of offices, labels of sites and titles of papers are the same everywhere. */
+const staysVietnamese = /(^officialForm|\.example$|\.options\.|\.press$)/;
 
 /** What stands there in Vietnamese still. */
 function untranslated(words: unknown, vietnamese: unknown): string[] {
@@ -60,9 +60,11 @@ function untranslated(words: unknown, vietnamese: unknown): string[] {
   });
 }
 
-function leftOver(words: unknown, structure: unknown): string[] {
+/** What to know around it has its words in the same files. */
+function leftOver(words: unknown, { structure, about }: PackFolder): string[] {
+  const places = isObject(structure) ? { ...structure, about } : structure;
   return stringPlaces(words).filter((place) => {
     const parent = place.split('.').slice(0, -1);
-    return at(structure, parent) === undefined;
+    return at(places, parent) === undefined;
   });
 }

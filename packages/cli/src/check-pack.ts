@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PackError, parsePack } from '@tungbuoc/core';
 import type { Procedure } from '@tungbuoc/core';
 import { checkAudio } from './check-audio.js';
+import { checkBeside } from './check-beside.js';
 import { checkDates } from './check-dates.js';
 import { checkExamples } from './check-examples.js';
 import { checkLocales } from './check-locales.js';
@@ -24,8 +25,17 @@ export function checkPack(folder: string, options: CheckOptions): readonly Probl
     return checkFolder(openPackFolder(folder), options);
   } catch (error) {
     if (error instanceof FileError) return [{ file: error.file, message: error.message }];
+    if (error instanceof PackError) return blockProblems(folder, error);
     throw error;
   }
+}
+
+/** Blocks could not be put in their places: in which file, the place says. */
+function blockProblems(folder: string, { issues }: PackError): readonly Problem[] {
+  return issues.map(({ path, message }) => {
+    const name = /^(print|transfer)\./.exec(path)?.[1] ?? 'procedure';
+    return { file: join(folder, `${name}.json`), place: path, message };
+  });
 }
 
 /** What is worth knowing about a pack with which all is well. */
@@ -52,6 +62,7 @@ function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Proble
 function checkParsed(pack: PackFolder, procedure: Procedure): readonly Problem[] {
   return [
     ...checkPrint(pack, procedure),
+    ...checkBeside(pack, procedure),
     ...checkSensitive(pack, procedure),
     ...checkExamples(pack, procedure),
   ];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PackError } from '@tungbuoc/core';
-import type { Field, PrintLayout, Procedure } from '@tungbuoc/core';
+import type { Field, Procedure } from '@tungbuoc/core';
 import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
 import { walk } from './json-tree.js';
 import type { PackFolder } from './pack-folder.js';
@@ -18,17 +18,34 @@ export function checkPrint(pack: PackFolder, procedure: Procedure): readonly Pro
 
 type Found = Omit<Problem, 'file'>;
 
+interface Head {
+  readonly procedure: string;
+  readonly per?: string;
+}
+
 function check(print: unknown, procedure: Procedure): readonly Found[] {
+  return whenParsed(parsePrintLayout, print, (layout) => [
+    ...checkHead(layout, procedure),
+    ...checkFields(layout, procedure),
+  ]);
+}
+
+/** What is wrong with a file beside the procedure: why it is refused, or else what `check` finds. */
+export function whenParsed<T>(
+  parse: (json: unknown) => T,
+  json: unknown,
+  check: (parsed: T) => readonly Found[],
+): readonly Found[] {
   try {
-    const layout = parsePrintLayout(print);
-    return [...checkHead(layout, procedure), ...checkFields(layout, procedure)];
+    return check(parse(json));
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return error.issues.map(({ path, message }) => ({ place: path, message }));
   }
 }
 
-function checkHead(layout: PrintLayout, procedure: Procedure): Found[] {
+/** Whether it belongs to the procedure, and repeats what the procedure repeats. */
+export function checkHead(layout: Head, procedure: Procedure): Found[] {
   const found: Found[] = [];
   if (layout.procedure !== procedure.id) {
     found.push({ place: 'procedure', message: `must be "${procedure.id}"` });
@@ -41,7 +58,8 @@ function checkHead(layout: PrintLayout, procedure: Procedure): Found[] {
   return found;
 }
 
-function checkFields(layout: PrintLayout, procedure: Procedure): Found[] {
+/** Whether every field that it reads, in conditions too, is one of the procedure. */
+export function checkFields(layout: object, procedure: Procedure): Found[] {
   const screens = procedure.steps.flatMap((step) => step.screens);
   const ids = new Set(screens.flatMap(({ fields }) => fields.flatMap(pathsOf)));
   return [...walk(layout)].flatMap(({ place, key, value }) => {

@@ -31,6 +31,7 @@ const ofOneKind = {
   unit: 'number',
   decimals: 'number',
   days: 'time-slot',
+  hours: 'time-slot',
 } as const;
 
 function kindProblems(field: Field): [string, string][] {

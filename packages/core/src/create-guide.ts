@@ -6,6 +6,7 @@ import type { Issue } from './issues.js';
 import { Journey } from './journey.js';
 import { Listeners } from './listeners.js';
 import { Model } from './model.js';
+import { itemsOn } from './dated-items.js';
 import { drawOutline } from './outline.js';
 import type { Outline } from './outline.js';
 import { placeKey } from './place.js';
@@ -31,8 +32,8 @@ class GuideOfOne implements Guide {
 
   constructor(procedure: Procedure, options: GuideOptions) {
     const { state, today } = options;
-    const plan = compileProcedure(procedure);
-    this.procedure = procedure;
+    this.procedure = itemsOn(procedure, today());
+    const plan = compileProcedure(this.procedure);
     this.#today = today;
     this.#model = new Model(plan);
     this.#model.change(today(), beginAnswers(plan, options));
@@ -123,7 +124,7 @@ class GuideOfOne implements Guide {
       desk,
       place,
       visited,
-      canSubmit: blocked === 0,
+      canSubmit: blocked === 0 && !this.procedure.preparation,
       canGoBack: behind !== undefined,
       outline: this.#outlineNow(),
     });

@@ -1,3 +1,4 @@
+export type { About, Fact, Site, SiteStep } from './about.js';
 export { addressText } from './address-text.js';
 export { answerText } from './answer-text.js';
 export { applyWard } from './apply-ward.js';
@@ -6,6 +7,7 @@ export type { CheckContext } from './check-field.js';
 export { createGuide } from './create-guide.js';
 export { joinDateBoxes, readDateBoxes } from './date-boxes.js';
 export type { DateBoxes } from './date-boxes.js';
+export { isOn, itemsOn } from './dated-items.js';
 export { dateInWords, formatDate } from './date-words.js';
 export { addDays, addYears, dateRange, fullYears, isAfter, isBefore } from './dates.js';
 export { parsePartialDate } from './dates.js';
@@ -37,6 +39,7 @@ export { indexFolded, searchFolded } from './search-folded.js';
 export { readWard } from './read-ward.js';
 export { feeAmount } from './ward-fees.js';
 export type { FeeContext } from './ward-fees.js';
+export type { Listing, ListingWords } from './listing.js';
 export { localizePack } from './localize-pack.js';
 export { calendarFile } from './calendar-file.js';
 export type { CalendarContext } from './calendar-file.js';
@@ -76,6 +79,7 @@ export type {
 export type { Issue, IssueCode, IssueLevel } from './issues.js';
 export type { PrintBlock, PrintFormat, PrintLayout, PrintPart, SignatureColumn } from './print.js';
 export type {
+  Dated,
   Fee,
   Field,
   FieldKind,
@@ -92,5 +96,6 @@ export type {
 } from './procedure.js';
 export type { Catalogue, CatalogueEntry, LifeEvent, OnlineLevel } from './catalogue.js';
 export type { ServicePoint, WeeklyHours } from './service-point.js';
+export type { TransferEntry, TransferLayout, TransferTab } from './transfer.js';
 export type { Submission } from './submission.js';
 export type { Ward, WardProcedure } from './ward.js';

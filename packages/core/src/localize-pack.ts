@@ -8,8 +8,13 @@
  * such as `__proto__` are passed over.
  */
 export function localizePack(pack: unknown, strings: unknown, locale: string): unknown {
-  const merged = merge(pack, strings, 0);
+  const merged = mergeOver(pack, strings);
   return isObject(merged) ? { ...merged, locale } : merged;
+}
+
+/** Puts one JSON value over another, as {@link localizePack} does with words. */
+export function mergeOver(source: unknown, over: unknown): unknown {
+  return merge(source, over, 0);
 }
 
 type Json = Readonly<Record<string, unknown>>;

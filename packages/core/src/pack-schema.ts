@@ -1,24 +1,20 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition-schema.js';
-import { parsePartialDate } from './dates.js';
-import { isHttpsLink } from './https-link.js';
-import { reservedKeys } from './pack-limits.js';
+import {
+  anyId,
+  camel,
+  dated,
+  day,
+  kebab,
+  link,
+  named,
+  notReserved,
+  text,
+  version,
+  when,
+} from './schema-parts.js';
 
-const text = z.string().check(z.minLength(1, 'has no words'));
-const kebab = named(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
-const camel = named(/^[a-z][A-Za-z0-9]*$/, 'a small letter first, then letters and digits');
-const anyId = named(/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'letters, digits and hyphens');
-const version = named(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0');
-const day = z
-  .string()
-  .check(
-    z.refine((value) => parsePartialDate(value)?.day !== undefined, 'is not a date as YYYY-MM-DD'),
-  );
-const link = z
-  .string()
-  .check(z.refine(isSafeLink, 'is not a link that is allowed: https:, tel: or mailto:'));
 const length = z.int().check(z.minimum(1), z.maximum(2_000));
-const when = z.optional(conditionSchema);
 
 const option = z.strictObject({
   value: text.check(z.maxLength(200), notReserved()),
@@ -54,8 +50,8 @@ const fieldShape = {
   options: z.optional(z.array(option).check(z.minLength(1, 'has no options'))),
   list: z.optional(
     z.enum(
-      ['ethnic-groups', 'countries'],
-      'is not ethnic-groups or countries; a commune is asked by the kind address',
+      ['ethnic-groups', 'countries', 'household-relations', 'hamlets'],
+      'is not ethnic-groups, countries, household-relations or hamlets; a commune is asked by the kind address',
     ),
   ),
   free: z.optional(z.boolean()),
@@ -68,6 +64,7 @@ const fieldShape = {
   unit: z.optional(text.check(z.maxLength(40))),
   partial: z.optional(z.boolean()),
   future: z.optional(z.boolean()),
+  hours: z.optional(z.literal('visits')),
   days: z.optional(z.int().check(z.minimum(1), z.maximum(14))),
   scope: z.optional(z.enum(['present', 'any'])),
   detail: z.optional(z.enum(['required', 'none'])),
@@ -116,6 +113,7 @@ const step = z.strictObject({
 
 const route = z.strictObject({
   id: anyId,
+  ...dated,
   when: conditionSchema,
   stop: z.optional(z.boolean()),
   title: text,
@@ -127,6 +125,7 @@ const route = z.strictObject({
 const paper = z.strictObject({
   id: anyId,
   when,
+  ...dated,
   mode: z.enum(['submit', 'show']),
   title: text,
   note: z.optional(text),
@@ -175,24 +174,14 @@ export const packSchema = z.strictObject({
   routes: z._default(z.array(route), []),
   papers: z._default(z.array(paper), []),
   fees: z._default(
-    z.array(z.strictObject({ id: anyId, when, title: text, per: z.optional(camel) })),
+    z.array(z.strictObject({ id: anyId, when, ...dated, title: text, per: z.optional(camel) })),
     [],
   ),
   steps: z.array(step).check(z.minLength(1, 'has no steps')),
   rules: z._default(z.array(rule), []),
-  afterwards: z._default(z.array(z.strictObject({ id: anyId, when, text })), []),
+  afterwards: z._default(z.array(z.strictObject({ id: anyId, when, ...dated, text })), []),
+  preparation: z.optional(z.boolean()),
+  about: z.optional(z.boolean()),
+  transfer: z.optional(z.boolean()),
   audio: z.optional(z.array(audio).check(z.maxLength(10))),
 });
-
-function named(pattern: RegExp, shape: string) {
-  const right = z.regex(pattern, `is not named as it should be: ${shape}`);
-  return z.string().check(z.maxLength(100), right, notReserved());
-}
-
-function notReserved() {
-  return z.refine<string>((id) => !reservedKeys.includes(id), 'is a name that is not allowed');
-}
-
-function isSafeLink(href: string): boolean {
-  return isHttpsLink(href) || /^(?:tel:\+?[0-9-]{3,20}|mailto:[\w.+-]+@[\w.-]+)$/.test(href);
-}

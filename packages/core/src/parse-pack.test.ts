@@ -133,7 +133,7 @@ describe('a pack that is not in order', () => {
   it('is told to ask for a commune as an address, not from a list', () => {
     const pack = withFields(field('commune', { kind: 'select', list: 'communes' }));
     expect(problems(pack)).to.deep.equal([
-      `${place}.commune.fields.commune.list: is not ethnic-groups or countries; a commune is asked by the kind address`,
+      `${place}.commune.fields.commune.list: is not ethnic-groups, countries, household-relations or hamlets; a commune is asked by the kind address`,
     ]);
   });
 

@@ -84,7 +84,7 @@ type Part = Checked<PrintPart, z.output<(typeof partShapes)[keyof typeof partSha
 type Block = Checked<PrintBlock, z.output<(typeof blockShapes)[keyof typeof blockShapes]>>;
 
 /** One key tells the kind, so that an author hears what is wrong with the part that was meant. */
-const partSchema: z.ZodMiniType<PrintPart, PrintPart> = z
+export const partSchema: z.ZodMiniType<PrintPart, PrintPart> = z
   .custom<string | Part>((input) => typeof input === 'string' || isObject(input), 'is not a part')
   .check(byShape(partShape, `needs exactly one of ${Object.keys(partShapes).join(', ')}`));
 

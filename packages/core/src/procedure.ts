@@ -42,8 +42,24 @@ export interface Procedure {
   readonly rules: readonly Rule[];
   /** What happens after sending, or after handing in: numbered lines on the receipt. */
   readonly afterwards: readonly Note[];
+  /**
+   * Nothing is sent: the guide helps to prepare, and ends with the papers, the fees, where to go, and
+   * the official sites step by step. It can never be submitted.
+   */
+  readonly preparation?: boolean;
+  /** Such a file lies beside it: `about.json`, see `About`; `transfer.json`, see `TransferLayout`. */
+  readonly about?: boolean;
+  readonly transfer?: boolean;
   /** Its words as recordings, one entry for each language that somebody recorded. */
   readonly audio?: readonly PackAudio[];
+}
+
+/** What holds only for a time: outside of these days, both included, there is no such thing. */
+export interface Dated {
+  /** `YYYY-MM-DD`, as laws begin … */
+  readonly from?: string;
+  /** … and end. */
+  readonly until?: string;
 }
 
 /** Recordings of the words of a pack, in whatever language people listen to. */
@@ -63,7 +79,7 @@ export interface LegalSource {
 }
 
 /** A line of text that may depend on answers. */
-export interface Note {
+export interface Note extends Dated {
   readonly id: string;
   readonly when?: Condition;
   readonly text: string;
@@ -73,7 +89,7 @@ export interface Note {
  * Another procedure fits better. Checked when the screen that holds its last field is left.
  * `stop`: this procedure cannot serve; else the person may go on.
  */
-export interface Route {
+export interface Route extends Dated {
   readonly id: string;
   readonly when: Condition;
   readonly stop?: boolean;
@@ -85,7 +101,7 @@ export interface Route {
 }
 
 /** A paper to bring. `submit`: handed in; `show`: shown and taken back. */
-export interface Paper {
+export interface Paper extends Dated {
   readonly id: string;
   readonly when?: Condition;
   readonly mode: 'submit' | 'show';
@@ -94,7 +110,7 @@ export interface Paper {
 }
 
 /** A fee whose amount the ward sets (đồng); `per` names the number field it is multiplied with. */
-export interface Fee {
+export interface Fee extends Dated {
   readonly id: string;
   readonly when?: Condition;
   readonly title: string;
@@ -159,8 +175,11 @@ export interface Field {
   readonly shortLabel?: string;
   /** choice, multi-choice, select. */
   readonly options?: readonly Option[];
-  /** select: a list from `data/` instead of `options`. The answer is the entry's name. */
-  readonly list?: 'ethnic-groups' | 'countries';
+  /**
+   * select: a list from `data/` instead of `options`. The answer is the entry's name. `hamlets` are
+   * the ward's own: `applyWard` makes options of them.
+   */
+  readonly list?: 'ethnic-groups' | 'countries' | 'household-relations' | 'hamlets';
   /** select: another answer than those listed may be typed. */
   readonly free?: boolean;
   /** text: a named format. */
@@ -186,6 +205,8 @@ export interface Field {
   readonly future?: boolean;
   /** time-slot: how many open days can be chosen from; 5 when left out, at most 14. */
   readonly days?: number;
+  /** time-slot: the hours of visits at home (`Ward.visits`) instead of those of the office. */
+  readonly hours?: 'visits';
   /** time-slot: when the ward is open. Never in a pack: `applyWard` puts them here. */
   readonly openingHours?: Ward['openingHours'];
   readonly holidays?: Ward['holidays'];

@@ -102,13 +102,19 @@ function groupProperties({ field, items }: FieldView, { draw }: FieldContext) {
 
 const none: readonly never[] = [];
 
+/** Hamlets that no ward's file names are typed. */
+function selectProperties({ list, free = false }: Field, { options = none }: FieldView) {
+  if (list === 'hamlets') return { options, list: '', free: true };
+  return { options, list: list ?? '', free };
+}
+
 function kindProperties(field: Field, view: FieldView): Record<string, unknown> {
   switch (field.kind) {
     case 'choice':
     case 'multi-choice':
       return { options: view.options ?? none };
     case 'select':
-      return { options: view.options ?? none, list: field.list ?? '', free: field.free ?? false };
+      return selectProperties(field, view);
     case 'date':
       return { partial: field.partial ?? false };
     case 'number':

@@ -55,7 +55,7 @@ function kindsOf(procedure: Procedure): Set<FieldKind> {
 function listsOf(procedure: Procedure): Set<string> {
   const fields = fieldsOf(procedure);
   const lists = new Set<string>(fields.flatMap((field) => field.list ?? []));
-  lists.delete('countries');
+  for (const known of ['countries', 'hamlets']) lists.delete(known);
   if (fields.some((field) => field.kind === 'address')) lists.add('communes');
   return lists;
 }
