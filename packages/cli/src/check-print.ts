@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PackError } from '@tungbuoc/core';
 import type { Field, Procedure } from '@tungbuoc/core';
 import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
-import { walk } from './json-tree.js';
+import { at, walk } from './json-tree.js';
 import type { PackFolder } from './pack-folder.js';
 import type { Problem } from './problem.js';
 
@@ -70,10 +70,10 @@ export function checkFields(layout: object, procedure: Procedure): Found[] {
 }
 
 /** A column of a table names a field of its group. */
-function pathIn({ blocks }: PrintLayout, place: string, fieldId: string): string {
-  const [, index, list] = place.split('.');
-  const block = blocks[Number(index)];
-  return block?.kind === 'table' && list === 'columns' ? `${block.group}.0.${fieldId}` : fieldId;
+function pathIn(layout: object, place: string, fieldId: string): string {
+  const [, index = '', list] = place.split('.');
+  const group = list === 'columns' ? at(layout, ['blocks', index, 'group']) : undefined;
+  return typeof group === 'string' ? `${group}.0.${fieldId}` : fieldId;
 }
 
 /** A field by its name, those of a group by each place that an item may have. */

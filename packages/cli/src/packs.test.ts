@@ -1,15 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createGuide } from '@tungbuoc/core';
 import { expect } from 'chai';
 import { checkPack } from './check-pack.js';
 import type { Example } from './example.js';
-import { readPack } from './pack-folder.js';
+import { packFolders, readPack } from './pack-folder.js';
 import { runExample } from './run-example.js';
 
 const packs = fileURLToPath(new URL('../../packs/', import.meta.url));
-const ids = readdirSync(packs).filter((name) => name !== 'data' && !name.includes('.'));
+const ids = packFolders(packs).map((folder) => basename(folder));
 const filesOf = (id: string, folder: string) => readdirSync(`${packs}${id}/${folder}`);
 const localesOf = (id: string) => filesOf(id, 'locales').map((name) => name.replace('.json', ''));
 
