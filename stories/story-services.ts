@@ -16,6 +16,8 @@ const inMemory: Omit<Services, 'useLocale'> = {
     return Promise.resolve(src ? withRecordings(procedure) : procedure);
   },
   loadPrintLayout: () => Promise.resolve(printLayout),
+  loadAbout: () => Promise.resolve(undefined),
+  loadTransfer: () => Promise.resolve(undefined),
   loadWard: () => Promise.resolve(ward),
   loadData: (name) => Promise.resolve(data[name]),
   drafts: () => Promise.resolve(drafts),

@@ -1,4 +1,5 @@
 import type {
+  About,
   Answer,
   FlatAnswers,
   GuideState,
@@ -6,6 +7,7 @@ import type {
   PrintLayout,
   Procedure,
   Submission,
+  TransferLayout,
   Ward,
 } from '@tungbuoc/core';
 
@@ -21,6 +23,10 @@ export interface Services {
   useLocale(locale: string): Promise<string>;
   loadProcedure(request: ProcedureRequest): Promise<Procedure>;
   loadPrintLayout(request: ProcedureRequest): Promise<PrintLayout | undefined>;
+  /** What to know around a procedure; `undefined` where its pack does not say. */
+  loadAbout(request: ProcedureRequest): Promise<About | undefined>;
+  /** The answers in the order of an official site; `undefined` where the pack has none. */
+  loadTransfer(request: ProcedureRequest): Promise<TransferLayout | undefined>;
   loadWard(url: string): Promise<Ward>;
   /** Reference data by name: `communes`, `ethnic-groups`, `former-communes/17`. */
   loadData(name: string): Promise<unknown>;

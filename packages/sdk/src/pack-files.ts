@@ -1,6 +1,6 @@
 import type { Services, ProcedureRequest } from '@tungbuoc/elements';
 import { readWard } from '@tungbuoc/core';
-import type { PrintLayout, Procedure, Ward } from '@tungbuoc/core';
+import type { About, PrintLayout, Procedure, TransferLayout, Ward } from '@tungbuoc/core';
 
 /** A file of the SDK, of the ward or of a pack could not be had. `code` says why. */
 export class FileError extends Error {
@@ -13,7 +13,10 @@ export class FileError extends Error {
   }
 }
 
-type Files = Pick<Services, 'loadProcedure' | 'loadPrintLayout' | 'loadWard' | 'loadData'>;
+type Files = Pick<
+  Services,
+  'loadProcedure' | 'loadPrintLayout' | 'loadAbout' | 'loadTransfer' | 'loadWard' | 'loadData'
+>;
 
 /**
  * Fetches packs, the ward's file and reference data. Our own packs were checked when they were
@@ -27,6 +30,8 @@ export function createFiles(base: string): Files {
   return {
     loadProcedure: (request) => loadProcedure(base, request),
     loadPrintLayout: (request) => loadPrintLayout(base, request),
+    loadAbout: (request) => loadAbout(base, request),
+    loadTransfer: (request) => loadTransfer(base, request),
     loadWard,
     loadData: async (name) => {
       const address = `${base}data/${name.split('/').map(safeName).join('/')}.json`;
@@ -75,14 +80,44 @@ async function loadPrintLayout(
   base: string,
   request: ProcedureRequest,
 ): Promise<PrintLayout | undefined> {
-  const { src, procedure = '' } = request;
-  if (!src)
-    return (await fetchJson(`${base}packs/${safeName(procedure)}.print.json`)) as PrintLayout;
-  const address = foreignAddress(src.replaceAll('{locale}', 'print'), request.packOrigins);
+  return loadBeside(base, { ...request, part: 'print' }, async (json) => {
+    const { parsePrintLayout } = await import('@tungbuoc/core/parse-print-layout');
+    return parsePrintLayout(json);
+  });
+}
+
+/** In Vietnamese where it is not translated. */
+async function loadAbout(base: string, request: ProcedureRequest): Promise<About | undefined> {
+  const load = (locale: string) =>
+    loadBeside(base, { ...request, part: `about.${safeName(locale)}` }, async (json) => {
+      const { parseAbout } = await import('@tungbuoc/core/parse-about');
+      return parseAbout(json);
+    });
+  return (await load(request.locale)) ?? load('vi');
+}
+
+async function loadTransfer(
+  base: string,
+  request: ProcedureRequest,
+): Promise<TransferLayout | undefined> {
+  return loadBeside(base, { ...request, part: 'transfer' }, async (json) => {
+    const { parseTransfer } = await import('@tungbuoc/core/parse-transfer');
+    return parseTransfer(json);
+  });
+}
+
+/** A file beside the pack, named in place of the language; nothing where there is none. */
+async function loadBeside<T>(
+  base: string,
+  { src, procedure = '', packOrigins, part }: ProcedureRequest & { readonly part: string },
+  parse: (json: unknown) => Promise<T>,
+): Promise<T | undefined> {
+  if (src && !src.includes('{locale}')) return undefined;
+  const address = src
+    ? foreignAddress(src.replaceAll('{locale}', part), packOrigins)
+    : `${base}packs/${safeName(procedure)}.${part}.json`;
   const json = await fetchJson(address).catch(missingIsNone);
-  if (json === undefined) return undefined;
-  const { parsePrintLayout } = await import('@tungbuoc/core/parse-print-layout');
-  return parsePrintLayout(json);
+  return src && json !== undefined ? parse(json) : (json as T | undefined);
 }
 
 async function loadWard(url: string): Promise<Ward> {

@@ -10,8 +10,10 @@ import type { GuideActions, Stage } from './guide-screens.js';
 import { HistoryController } from './history-controller.js';
 import { LateController } from './late-controller.js';
 import { PageTitle } from './page-title.js';
+import { removePrinted } from './printed-frame.js';
 import { whereText } from './progress-header.js';
 import { QuestionScreen } from './question-screen.js';
+import { FlowFocus } from './flow-focus.js';
 import { GuideSession } from './session.js';
 import { stateWords } from './state-line.js';
 import { WordNotes } from './word-notes.js';
@@ -26,6 +28,8 @@ export interface FlowSetting {
   canSend(): boolean;
   /** The page says whose device it is. */
   isFixed(): boolean;
+  /** Nothing is sent, and nothing kept. */
+  isPractice(): boolean;
   /** After so long without a sign of anybody, a shared device ends. */
   idleMinutes(): number;
   /** Nothing is kept on this device any more. */
@@ -48,6 +52,7 @@ export class GuideFlow {
   readonly #notes: WordNotes;
   readonly #title = new PageTitle();
   readonly #questions = new QuestionScreen();
+  readonly #focus: FlowFocus;
   #stage: Stage = 'fill';
   #place = '';
   #open = false;
@@ -55,8 +60,6 @@ export class GuideFlow {
   #stuck = false;
   /** The numbers of identity cards are shown whole, on a shared device. */
   #idsShown = false;
-  /** Path of the field that somebody came from the review to mend, while the way there lasts. */
-  #edited = '';
 
   constructor(setting: FlowSetting) {
     const { host } = setting;
@@ -64,7 +67,8 @@ export class GuideFlow {
     this.#host = host;
     this.#session = new GuideSession(host, (snapshot) => this.#changed(snapshot));
     this.#history = new HistoryController(host, (place) => this.#cameBackTo(place));
-    this.#late = new LateController(host);
+    this.#focus = new FlowFocus(host, this.#session, this.#questions);
+    this.#late = new LateController({ ...setting, session: this.#session });
     this.#notes = new WordNotes(host);
     this.#devices = new DeviceController({
       ...setting,
@@ -76,7 +80,7 @@ export class GuideFlow {
 
   useProcedure(procedure: Procedure, ward: Ward | undefined): void {
     this.#session.useProcedure(procedure, ward);
-    this.#late.load(procedure);
+    this.#late.load(procedure, this.#endsApart);
     void this.#session.openFiles().catch(untilAsked);
     this.#notes.load(procedure, this.#setting.request());
     this.#host.requestUpdate();
@@ -101,6 +105,11 @@ export class GuideFlow {
     return this.#stage === 'fill' ? this.#session.draft.status : undefined;
   }
 
+  /** Ends neither in sending nor in the printed form. */
+  get #endsApart(): boolean {
+    return this.#setting.isPractice() || this.#session.guide.procedure.preparation === true;
+  }
+
   /** What has happened by itself, in words for the live region; empty when nothing. */
   get news(): string {
     const { item } = this.#session.sending;
@@ -116,13 +125,15 @@ export class GuideFlow {
   /** Whose device it is, for the foot of the screen; of the start, as far as it is known there. */
   deviceLine(atStart?: Device): TemplateResult {
     if (atStart) return this.#devices.line(atStart, 'start');
-    const stage = this.#stage === 'fill' ? 'filling' : 'ended';
+    const { place } = this.#session.guide.snapshot;
+    const isSheet = place === 'review' && this.#session.guide.procedure.preparation;
+    const stage = this.#stage === 'fill' && !isSheet ? 'filling' : 'ended';
     return this.#devices.line(this.#session.device, stage);
   }
 
   begin(device: Device, chosenByPerson: boolean): void {
     this.#history.visit('start');
-    this.#session.begin(device, chosenByPerson);
+    this.#session.begin(device, { chosenByPerson, isPractice: this.#setting.isPractice() });
     this.#fill();
   }
 
@@ -170,8 +181,9 @@ export class GuideFlow {
       session: this.#session,
       questions: this.#questions,
       late: this.#late.screens,
+      ending: this.#late.ending,
       notes: this.#notes,
-      canSend: this.#setting.canSend() && !this.#session.asksFiles,
+      canSend: this.#setting.isPractice() || (this.#setting.canSend() && !this.#session.asksFiles),
       stuck: this.#stuck,
       hidesIds: this.#session.device === 'shared' && !this.#idsShown,
     };
@@ -199,11 +211,12 @@ export class GuideFlow {
     this.#place = placeOf(snapshot);
     this.#stuck = this.#idsShown = false;
     this.#history.visit(this.#place);
-    this.#title.set(whereText(snapshot));
+    this.#title.set(whereText(snapshot, this.#session.guide.procedure));
     await this.#late.ready(snapshot);
+    if (snapshot.place === 'review' && this.#endsApart) await this.#late.endingReady();
     await this.#session.openFiles().catch(untilAsked);
     if (this.place !== placeOf(snapshot)) return;
-    await this.#focusHeading();
+    await this.#focus.onHeading();
     const { stepIndex, stepCount } = snapshot.progress;
     const stepId = snapshot.step?.id ?? snapshot.place;
     this.#host.dispatchEvent(new StepChangedEvent(stepId, stepIndex, stepCount));
@@ -227,7 +240,7 @@ export class GuideFlow {
     this.#open = false;
     this.#place = '';
     this.#title.restore();
-    this.#late.screens?.removePrinted();
+    removePrinted();
     this.#devices.watch(false);
     this.#setting.toStart(why);
   }
@@ -254,8 +267,11 @@ export class GuideFlow {
     this.#questions.show(issues);
     const error = issues.some((issue) => issue.level === 'error');
     const prefix = error ? msg('Lỗi: ', { id: 'title-error' }) : '';
-    this.#title.set(whereText(this.#session.guide.snapshot), prefix);
-    void this.#late.screensReady().then(() => this.#focus('.summary'));
+    this.#title.set(
+      whereText(this.#session.guide.snapshot, this.#session.guide.procedure),
+      prefix,
+    );
+    void this.#late.screensReady().then(() => this.#focus.on('.summary'));
   }
 
   #back(): void {
@@ -277,7 +293,8 @@ export class GuideFlow {
 
   async #send(): Promise<void> {
     const { guide, sending } = this.#session;
-    if (!guide.snapshot.canSubmit) return this.#focus('.summary');
+    if (!guide.snapshot.canSubmit) return this.#focus.on('.summary');
+    if (this.#setting.isPractice()) return this.#finish('practised');
     await this.#attempt(this.#session.send(this.#setting.submitUrl()));
     if (sending.item && this.#open && this.#stage === 'fill') await this.#finish('sent');
   }
@@ -287,20 +304,20 @@ export class GuideFlow {
       () => false,
       () => true,
     );
-    await this.#focus('[data-stuck]');
+    await this.#focus.on('[data-stuck]');
   }
 
-  async #finish(stage: 'sent' | 'finish'): Promise<void> {
+  async #finish(stage: Exclude<Stage, 'fill'>): Promise<void> {
     this.#stage = stage;
     this.#title.restore();
-    await this.#late.screensReady();
-    await this.#focus('[data-heading]');
+    await (stage === 'sent' ? this.#late.screensReady() : this.#late.endingReady());
+    await this.#focus.on('[data-heading]');
   }
 
   /** The button goes away while it is tried: focus moves to what is said about it. */
   async #retry(): Promise<void> {
     void this.#session.sending.retry();
-    await this.#focus('[data-heading]');
+    await this.#focus.on('[data-heading]');
   }
 
   /** What a host refused was never out of our hands; of the outbox the draft is asked back. */
@@ -314,49 +331,21 @@ export class GuideFlow {
 
   async #acknowledge(): Promise<void> {
     this.#session.news = undefined;
-    await this.#focusHeading();
+    await this.#focus.onHeading();
   }
 
-  async #leave(): Promise<void> {
+  /** Leaves the answers: on a shared device nothing of them stays. */
+  async leave(): Promise<void> {
     if (this.#session.device === 'shared') return this.#devices.end(true);
     await this.#session.leave();
     this.#toStart();
   }
 
   async #print(how: 'print' | 'download'): Promise<void> {
-    const { ownForms, printForms, downloadCopy } = await this.#late.loadScreens();
-    const forms = await ownForms(this.#session, this.#setting.request());
-    const printed = how === 'print' && printForms(forms);
-    if (!printed) downloadCopy(forms, this.#session.guide.procedure.id);
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  async #focusHeading(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) this.#host.scrollIntoView({ block: 'start' });
-    const { screen } = this.#session.guide.snapshot;
-    const only = screen && this.#questions.only(screen);
-    if (!only) return this.#focus('[data-heading]');
-    await only.updateComplete;
-    const inItem = this.#questions.element(this.#edited);
-    this.#edited = '';
-    if (inItem) inItem.focusHeading();
-    else only.focusHeading({ preventScroll: true });
-  }
-
-  /** A question is read from its beginning; of a group, from the field that was meant. */
-  #edit(path: string): void {
-    const { guide } = this.#session;
-    guide.goTo(path);
-    const isAlone = guide.snapshot.screen?.fields.some((view) => view.path === path);
-    this.#edited = isAlone ? '' : path;
+    const { giveOut } = await import('./printing.js');
+    const shown = this.#host.renderRoot.querySelector('[data-paper]');
+    const request = this.#setting.request();
+    await giveOut({ how, session: this.#session, request, shown });
   }
 
   readonly #actions: GuideActions = {
@@ -366,12 +355,13 @@ export class GuideFlow {
     dismissRoute: () => this.#session.guide.dismissRoute(),
     input: (event) => this.#input(event),
     focusField: (path) => this.#questions.element(path)?.focus(),
-    edit: (path) => this.#edit(path),
+    edit: (path) => this.#focus.edit(path),
     send: () => void this.#send(),
     finish: () => void this.#finish('finish'),
     print: () => void this.#attempt(this.#print('print')),
     copy: () => void this.#attempt(this.#print('download')),
-    leave: () => void this.#attempt(this.#leave()),
+    leave: () => void this.#attempt(this.leave()),
+    again: () => void this.#attempt(this.reset()),
     showIds: () => {
       this.#idsShown = true;
       this.#host.requestUpdate();

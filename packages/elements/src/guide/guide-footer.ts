@@ -18,7 +18,7 @@ export interface FooterView {
   /** Hands over a copy of what is filled in; absent where nothing is. */
   readonly copy: (() => void) | undefined;
   /** Whose device this is; nothing before that is known. */
-  readonly device: TemplateResult | undefined;
+  readonly device: TemplateResult | typeof nothing | undefined;
   enlarge(): void;
   toggleReading(): void;
 }

@@ -3,6 +3,7 @@ import type { Route, ScreenView } from '@tungbuoc/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SummaryLine } from './error-summary.js';
+import type { Ending } from './ending.js';
 import type * as LateScreens from './late-screens.js';
 import { listenHere } from './listen-here.js';
 import { progressHeader } from './progress-header.js';
@@ -12,8 +13,11 @@ import type { QuestionScreen } from './question-screen.js';
 import type { GuideSession } from './session.js';
 import type { WordNotes } from './word-notes.js';
 
-/** Filling in (the review included), after sending, or the end of a guide that does not send. */
-export type Stage = 'fill' | 'sent' | 'finish';
+/**
+ * Filling in (the review included), after sending, the end of a guide that does not send, and of a
+ * practice.
+ */
+export type Stage = 'fill' | 'sent' | 'finish' | 'practised';
 
 /** What the screens of a guide are drawn from. */
 export interface GuideView {
@@ -22,6 +26,7 @@ export interface GuideView {
   readonly questions: QuestionScreen;
   /** `undefined` until they are fetched. */
   readonly late: typeof LateScreens | undefined;
+  readonly ending: Ending | undefined;
   readonly notes: WordNotes;
   /** There is a `submit-url`, or a host that takes the submission over. */
   readonly canSend: boolean;
@@ -46,6 +51,8 @@ export interface GuideActions {
   print(): void;
   copy(): void;
   leave(): void;
+  /** From the start, with nothing answered. */
+  again(): void;
   retry(): void;
   reopen(): void;
   /** The person has read what was to be said of the draft. */
@@ -56,7 +63,7 @@ export interface GuideActions {
 
 /** The present screen. */
 export function guideScreen(view: GuideView, actions: GuideActions): TemplateResult {
-  return { fill, sent, finish }[view.stage](view, actions);
+  return { fill, sent, finish, practised }[view.stage](view, actions);
 }
 
 function fill(view: GuideView, actions: GuideActions): TemplateResult {
@@ -69,7 +76,16 @@ function fill(view: GuideView, actions: GuideActions): TemplateResult {
 function body(view: GuideView, actions: GuideActions): TemplateResult {
   const { screen, route } = view.session.guide.snapshot;
   if (screen) return question(view, screen, actions);
-  return route ? advice(view, route, actions) : review(view, actions);
+  if (route) return advice(view, route, actions);
+  return view.session.guide.procedure.preparation ? sheet(view, actions) : review(view, actions);
+}
+
+function sheet({ ending, stuck }: GuideView, actions: GuideActions): TemplateResult {
+  return ending?.sheet({ ...actions, stuck }) ?? html`${opening()}${backButton(actions)}`;
+}
+
+function practised({ ending }: GuideView, actions: GuideActions): TemplateResult {
+  return ending?.practised(actions) ?? opening();
 }
 
 function sent(view: GuideView, actions: GuideActions): TemplateResult {
@@ -83,12 +99,11 @@ function sent(view: GuideView, actions: GuideActions): TemplateResult {
 }
 
 function finish(view: GuideView, actions: GuideActions): TemplateResult {
-  const { session, late } = view;
-  if (!late) return opening();
-  const { guide, ward } = session;
-  return html`${late.finishScreen(guide.snapshot, guide.procedure.id, ward)}
+  const { session, ending } = view;
+  if (!ending) return opening();
+  return html`${ending.finish()}
   ${session.files ? html`<p class="hint">${session.files.finishWords()}</p>` : nothing}
-  ${ownCopy(view, actions, true)}`;
+  ${ownCopy(view, actions, true)} ${ending.more()}`;
 }
 
 function question(

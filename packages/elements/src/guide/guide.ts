@@ -1,28 +1,26 @@
-import { LOCALE_STATUS_EVENT } from '@lit/localize';
-import type { LocaleStatusEventDetail } from '@lit/localize';
 import type { Answers } from '@tungbuoc/core';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { listenFor } from './listen-here.js';
 import { defineReadingControls } from '../define-reading-controls.js';
-import { followReading } from '../follow-reading.js';
 import { chooseReading } from '../reading-settings.js';
 import { whyNothingIsKept } from '../page-keeps.js';
 import type { Device, DraftSummary, OutboxItem } from '../services.js';
 import { nextTextSize } from '../text-size.js';
 import { controls, themes, tokens } from '../theme.js';
-import { Announcer } from './announcer.js';
 import { ReadyEvent } from './events.js';
 import { absolute, GuideFiles } from './guide-files.js';
 import type { EndReason, GuideFlow } from './guide-flow.js';
 import { guideFooter } from './guide-footer.js';
 import { guideStyles } from './guide.styles.js';
 import { defaultIdle, readIdleMinutes } from './idle-minutes.js';
+import { practiceBadge, practiceLine } from './practice.js';
 import { StartDesk } from './start-desk.js';
 import { startScreen } from './start-screen.js';
 import type { StartActions } from './start-screen.js';
 import { offlineWords } from './state-line.js';
+import { Surroundings } from './surroundings.js';
 
 /**
  * @summary Takes a person through a procedure, one small step at a time.
@@ -30,6 +28,7 @@ import { offlineWords } from './state-line.js';
  * @fires tb-ready @fires tb-step-changed @fires tb-draft-saved @fires tb-draft-failed
  * @fires tb-draft-restored @fires tb-submit @fires tb-queued @fires tb-sent @fires tb-failed
  * @csspart page - Everything the guide shows.
+ * @csspart practice - Says that this is a practice.
  * @csspart summary - What stops the screen.
  * @csspart state - The line that says what is kept.
  * @cssprop --tb-primary - Colour of buttons and links.
@@ -38,13 +37,12 @@ import { offlineWords } from './state-line.js';
 export class GuideElement extends LitElement {
   static override styles = [tokens, themes, controls, guideStyles];
 
-  readonly #announcer = new Announcer(this);
   readonly #desk = new StartDesk(this);
   readonly #files = new GuideFiles(this);
+  readonly #around = new Surroundings(this, (language) => this.#speak(language));
   #flow: GuideFlow | undefined;
   #prefill: Answers = {};
   #takesSubmission = false;
-  #stopFollowing: (() => void) | undefined;
 
   /** Id of a shipped pack. */
   @property() procedure = '';
@@ -58,6 +56,8 @@ export class GuideElement extends LitElement {
   @property() device: Device | 'ask' = 'ask';
   /** After so many minutes without a sign of anybody, a shared device is cleared; two before, it asks. */
   @property({ attribute: 'idle-minutes', type: Number }) idleMinutes = defaultIdle;
+  /** For trying it out: nothing is asked of the device, nothing sent, nothing kept. */
+  @property({ type: Boolean }) practice = false;
   /** Language of the whole page, unless the person chose another. */
   @property() locale = '';
   /** `100`, `125`, `150` or `200` per cent, unless the person chose another. */
@@ -70,24 +70,8 @@ export class GuideElement extends LitElement {
   @state() private stuck = false;
   @state() private isIdle = false;
   @state() private reading = false;
-  @state() private online = navigator.onLine;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#announcer.attach();
-    this.#stopFollowing = followReading(this);
-    addEventListener('online', this.#network);
-    addEventListener('offline', this.#network);
-    addEventListener(LOCALE_STATUS_EVENT, this.#localeChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowing?.();
-    removeEventListener('online', this.#network);
-    removeEventListener('offline', this.#network);
-    removeEventListener(LOCALE_STATUS_EVENT, this.#localeChanged);
-  }
+  /** What to know beforehand, once somebody has opened it. */
+  @state() private facts: TemplateResult | undefined;
 
   /**
    * Notes whether the host listens for `tb-submit` on this element: only then, or with `submit-url`,
@@ -99,7 +83,8 @@ export class GuideElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('device')) this.#desk.device = this.device === 'ask' ? undefined : this.device;
+    if (changed.has('device') || changed.has('practice')) this.#useDevice();
+    if (changed.has('practice')) void this.#flow?.leave();
     const source = ['procedure', 'src', 'ward', 'locale'] as const;
     if (!source.some((name) => changed.has(name))) return;
     if (changed.has('procedure') || changed.has('src')) this.stage = 'loading';
@@ -107,7 +92,7 @@ export class GuideElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#announcer.say(this.online ? (this.#flow?.news ?? '') : offlineWords());
+    this.#around.announcer.say(this.#around.online ? (this.#flow?.news ?? '') : offlineWords());
   }
 
   /** The relevant answers so far. */
@@ -158,7 +143,7 @@ export class GuideElement extends LitElement {
    * on a personal device, else in the page. `false` when nothing came of it: nothing is changed then.
    */
   async importDraft(file?: Blob, passphrase?: string): Promise<boolean> {
-    if (this.stage === 'loading') return false;
+    if (this.stage === 'loading' || this.practice) return false;
     const { bringCopy } = await import('../drafts/open-copy.js');
     const device = this.#desk.device ?? 'shared';
     const procedureId = this.#files.procedure.id;
@@ -172,8 +157,8 @@ export class GuideElement extends LitElement {
     id,
     procedureId,
   }: Pick<DraftSummary, 'id' | 'procedureId'>): Promise<boolean> {
-    if (this.stage === 'loading' || procedureId !== this.#files.procedure.id) return false;
-    return this.#resume(id);
+    const isOurs = this.stage !== 'loading' && procedureId === this.#files.procedure.id;
+    return isOurs && !this.practice && this.#resume(id);
   }
 
   /** Deletes the draft and all answers, and shows the start again. */
@@ -185,6 +170,7 @@ export class GuideElement extends LitElement {
   async #load(locale: string): Promise<void> {
     if (!(await this.#files.loadProcedure(locale))) return;
     if (this.stage === 'loading') await this.#ready();
+    if (this.facts) void this.#learn().catch(askAgain);
     listenFor(this.#files.procedure);
     await this.#files.loadWard();
     this.requestUpdate();
@@ -220,6 +206,7 @@ export class GuideElement extends LitElement {
       submitUrl: () => (this.submitUrl ? absolute(this.submitUrl) : undefined),
       canSend: () => this.submitUrl !== '' || this.#takesSubmission,
       isFixed: () => this.device !== 'ask',
+      isPractice: () => this.practice,
       idleMinutes: () => readIdleMinutes(this.idleMinutes),
       withdrawn: () => this.#withdrawn(),
       toStart: (why) => this.#toStart(why),
@@ -229,15 +216,21 @@ export class GuideElement extends LitElement {
     return flow;
   }
 
-  readonly #network = (): void => {
-    this.online = navigator.onLine;
-  };
-
-  readonly #localeChanged = ({ detail }: CustomEvent<LocaleStatusEventDetail>): void => {
+  #speak(now: string): void {
     const { language } = this.#files;
-    const now = detail.status === 'ready' ? detail.readyLocale : language;
     if (language && now !== language) void this.#load(now);
-  };
+  }
+
+  #useDevice(): void {
+    this.#desk.isPractice = this.practice;
+    this.#desk.device = this.device === 'ask' ? undefined : this.device;
+  }
+
+  /** What to know beforehand. @throws TypeError without a network: asked again when it is opened again */
+  async #learn(): Promise<void> {
+    const { startFacts } = await import('./start-facts.js');
+    this.facts = await startFacts(this.renderRoot as ShadowRoot, this.#files.request);
+  }
 
   async #begin(): Promise<void> {
     const { device } = this.#desk;
@@ -295,9 +288,9 @@ export class GuideElement extends LitElement {
     this.isIdle = why === 'idle';
     if (why) {
       this.#prefill = {};
-      this.#announcer.silence();
+      this.#around.announcer.silence();
     }
-    this.#desk.device = this.device === 'ask' ? undefined : this.device;
+    this.#useDevice();
     void this.#desk.look(this.#files.procedure.id).catch(askAgain);
     void this.#focus('[data-heading]');
   }
@@ -334,6 +327,7 @@ export class GuideElement extends LitElement {
     discard: (id) => void this.#attempt(this.#discard(id)),
     show: (item) => void this.#attempt(this.#show(item)),
     openCopy: () => void this.#attempt(this.#openCopy()),
+    learn: () => void this.#learn().catch(askAgain),
     unlock: (id) => void this.#attempt(this.#resume(id, 'unlock')),
   };
 
@@ -347,6 +341,8 @@ export class GuideElement extends LitElement {
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
       device,
+      practice: this.practice,
+      facts: this.facts,
       drafts,
       items,
       lossNote,
@@ -357,7 +353,8 @@ export class GuideElement extends LitElement {
     return startScreen(view, this.#startActions);
   }
 
-  #deviceLine(flow: GuideFlow | undefined): TemplateResult | undefined {
+  #deviceLine(flow: GuideFlow | undefined): TemplateResult | typeof nothing | undefined {
+    if (this.practice) return practiceLine(flow && (() => void this.reset()));
     if (flow) return flow.deviceLine();
     const { device, isRemembered } = this.#desk;
     return device === 'personal' && isRemembered ? this.#flow?.deviceLine(device) : undefined;
@@ -369,7 +366,7 @@ export class GuideElement extends LitElement {
     const flow = this.stage === 'flow' ? this.#flow : undefined;
     const footer = guideFooter({
       status: flow?.status,
-      online: this.online,
+      online: this.#around.online,
       textSize: this.textSize,
       reading: this.reading,
       ward: this.#files.ward,
@@ -384,7 +381,7 @@ export class GuideElement extends LitElement {
         data-place=${flow?.place ?? 'start'}
         lang=${this.#files.language}
       >
-        ${flow?.render() ?? this.#start()} ${footer}
+        ${this.practice ? practiceBadge() : nothing} ${flow?.render() ?? this.#start()} ${footer}
       </div>
       ${live}`;
   }

@@ -1,7 +1,7 @@
 import type { FieldKind, Procedure, Snapshot } from '@tungbuoc/core';
-import type { ReactiveControllerHost } from 'lit';
 import { defineField } from '../define-field.js';
 import { services } from '../services.js';
+import type { Ending, EndingSetting } from './ending.js';
 import { fieldsOf } from './fields-of.js';
 import type * as LateScreens from './late-screens.js';
 
@@ -10,20 +10,23 @@ import type * as LateScreens from './late-screens.js';
  * later does not stop a person half-way.
  */
 export class LateController {
-  readonly #host: ReactiveControllerHost;
-  /** Issues in words, review, receipt, printing; `undefined` until they are there. */
+  readonly #setting: EndingSetting;
+  /** Issues in words, review, receipt; `undefined` until they are there. */
   screens: typeof LateScreens | undefined;
+  /** What only some procedures end with; `undefined` until it is there. */
+  ending: Ending | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  constructor(setting: EndingSetting) {
+    this.#setting = setting;
   }
 
-  /** Fetches everything that this procedure can ask for. */
-  load(procedure: Procedure): void {
+  /** Fetches everything that this procedure can ask for. @param ends in a way of its own */
+  load(procedure: Procedure, ends: boolean): void {
     void this.loadScreens().catch(ignore);
+    if (ends || this.ending) void this.endingReady();
     for (const kind of kindsOf(procedure)) void defineField(kind).catch(ignore);
     for (const list of listsOf(procedure)) void services().loadData(list).catch(ignore);
-    void services().outbox().catch(ignore);
+    if (!ends) void services().outbox().catch(ignore);
   }
 
   /** Resolves when all that the present screen shows is there, however long the network is away. */
@@ -39,12 +42,24 @@ export class LateController {
     await untilFetched(() => this.loadScreens());
   }
 
+  /** Resolves when {@link ending} is there; what it is told of may come later. */
+  async endingReady(): Promise<void> {
+    await untilFetched(() => this.#loadEnding());
+    void untilFetched(async () => this.ending?.load());
+  }
+
   /** @throws TypeError from `import()` while there is no network; may be called again. */
   async loadScreens(): Promise<typeof LateScreens> {
     if (this.screens) return this.screens;
     this.screens = await import('./late-screens.js');
-    this.#host.requestUpdate();
+    this.#setting.host.requestUpdate();
     return this.screens;
+  }
+
+  async #loadEnding(): Promise<void> {
+    const { Ending } = await import('./ending.js');
+    this.ending ??= new Ending(this.#setting);
+    this.#setting.host.requestUpdate();
   }
 }
 

@@ -1,10 +1,7 @@
 /** What the guide fetches after its first question, in one file. */
 export { errorSummary } from './error-summary.js';
-export { finishScreen } from './finish-screen.js';
 export { issueWords } from './issue-words.js';
-export { ownForms } from './own-forms.js';
 export { papersList } from './papers-list.js';
-export { downloadCopy, printForms, removePrinted } from './print-frame.js';
 export { receiptScreen, receiptTitle } from './receipt-screen.js';
 export { reviewScreen } from './review-screen.js';
 export { routeScreen } from './route-screen.js';

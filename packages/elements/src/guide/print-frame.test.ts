@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { createGuide, printForm } from '@tungbuoc/core';
 import type { Answers, PrintedForm } from '@tungbuoc/core';
 import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
-import { downloadCopy, printForms } from './print-frame.js';
+import { downloadPaper, printPaper } from './print-frame.js';
+import { formsPaper } from './forms-paper.js';
 import { exampleAnswers, json, registerBirth } from './test-pack.js';
 
 /** What must stay text wherever it is shown. */
@@ -23,7 +24,7 @@ describe('printing the official form', () => {
 
   it('prints the answers, and nothing of the page around them', async () => {
     const before = document.title;
-    expect(printForms(await formsOf(await exampleAnswers('married-parents')))).to.equal(true);
+    expect(print(await formsOf(await exampleAnswers('married-parents')))).to.equal(true);
     expect(printed).to.have.length(1);
     const page = printed[0]!.document;
     const text = page.body.textContent;
@@ -35,7 +36,7 @@ describe('printing the official form', () => {
   });
 
   it('leaves dotted lines where nothing was answered', async () => {
-    printForms(await formsOf({}));
+    print(await formsOf({}));
     const { document: page } = printed[0]!;
     const values = [...page.querySelectorAll('.value')].map((value) => value.textContent);
     expect(values).to.deep.equal(['Việt Nam']);
@@ -43,7 +44,7 @@ describe('printing the official form', () => {
   });
 
   it('prints a form a page for twins', async () => {
-    printForms(await formsOf(await exampleAnswers('twins')));
+    print(await formsOf(await exampleAnswers('twins')));
     const { document: page, getComputedStyle } = printed[0] as Window & typeof globalThis;
     const articles = [...page.querySelectorAll('article')];
     expect(articles).to.have.length(2);
@@ -55,8 +56,8 @@ describe('printing the official form', () => {
 
   it('uses one frame, out of sight and out of the way of the keyboard', async () => {
     const forms = await formsOf({});
-    printForms(forms);
-    printForms(forms);
+    print(forms);
+    print(forms);
     expect(document.querySelectorAll('iframe#tungbuoc-print')).to.have.length(1);
     expect(frame()!.tabIndex).to.equal(-1);
     expect(frame()!.getAttribute('aria-hidden')).to.equal('true');
@@ -66,7 +67,7 @@ describe('printing the official form', () => {
   it('says when the browser cannot print', async () => {
     giveBack();
     giveBack = replacePrint(() => undefined);
-    expect(printForms(await formsOf({}))).to.equal(false);
+    expect(print(await formsOf({}))).to.equal(false);
   });
 
   it('makes no markup of what people type, printed or saved', async () => {
@@ -75,7 +76,7 @@ describe('printing the official form', () => {
       if (typeof value === 'string' && /[a-z]{3} /i.test(value)) answers[id] = canary;
     }
     const forms = await formsOf({ ...answers, children: [{ childName: canary }] });
-    printForms(forms);
+    print(forms);
     const saved = new DOMParser().parseFromString(await savedCopy(forms), 'text/html');
     for (const page of [printed[0]!.document, saved]) {
       expect(page.body.textContent).to.contain('<img src=x onerror="globalThis.broken=1">');
@@ -88,7 +89,7 @@ describe('printing the official form', () => {
     const forms = await formsOf(await exampleAnswers('married-parents'));
     const text = await savedCopy(forms);
     expect(text).to.match(/^<!doctype html>/);
-    printForms(forms);
+    print(forms);
     const page = new DOMParser().parseFromString(text, 'text/html');
     expect(page.body.textContent).to.equal(printed[0]!.document.body.textContent);
     expect(page.documentElement.lang).to.equal('vi');
@@ -107,7 +108,7 @@ describe('printing the official form', () => {
       reports.push(violatedDirective),
     );
     const forms = await formsOf(await exampleAnswers('married-parents'));
-    printForms(forms);
+    print(forms);
     await savedCopy(forms);
     const { document: page, getComputedStyle } = printed[0] as Window & typeof globalThis;
     expect(getComputedStyle(page.querySelector('h1')!).textAlign).to.equal('center');
@@ -122,6 +123,10 @@ async function formsOf(answers: Answers): Promise<readonly PrintedForm[]> {
   const today = '2026-11-21';
   const guide = createGuide(procedure, { today: () => today, answers });
   return printForm(layout, { procedure, answers: guide.snapshot.answers, today });
+}
+
+function print(forms: readonly PrintedForm[]): boolean {
+  return printPaper(formsPaper(forms, 'register-birth'));
 }
 
 function frame(): HTMLIFrameElement | null {
@@ -152,7 +157,7 @@ async function savedCopy(forms: readonly PrintedForm[]): Promise<string> {
   HTMLAnchorElement.prototype.click = function () {
     names.push(this.download);
   };
-  downloadCopy(forms, 'register-birth');
+  downloadPaper(formsPaper(forms, 'register-birth'));
   URL.createObjectURL = createObjectURL;
   HTMLAnchorElement.prototype.click = click;
   expect(names).to.deep.equal(['register-birth.html']);

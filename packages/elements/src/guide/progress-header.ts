@@ -9,20 +9,21 @@ export function progressHeader(procedure: Procedure, snapshot: Snapshot): Templa
   const done = snapshot.place === 'review' ? screenCount : screenIndex;
   return html`<header part="header">
     <p class="procedure">${procedure.title}</p>
-    <p class="where" part="where">${whereWords(snapshot)}</p>
+    <p class="where" part="where">${whereWords(snapshot, procedure)}</p>
     <progress aria-hidden="true" part="progress" max=${screenCount} .value=${done}></progress>
   </header>`;
 }
 
 /** `Bước 2/5 · Người mẹ`; the review and the routes have names of their own. */
-function whereWords(snapshot: Snapshot): TemplateResult | string {
+function whereWords(snapshot: Snapshot, procedure: Procedure): TemplateResult | string {
   const title = snapshot.step?.title;
-  return title ? html`${stepWords(snapshot)} · ${title}` : whereText(snapshot);
+  return title ? html`${stepWords(snapshot)} · ${title}` : whereText(snapshot, procedure);
 }
 
 /** `Bước 2/5 – Người mẹ`, for the title of the page. */
-export function whereText(snapshot: Snapshot): string {
+export function whereText(snapshot: Snapshot, { preparation }: Procedure): string {
   if (snapshot.step) return `${stepWords(snapshot)} – ${snapshot.step.title}`;
+  if (preparation) return msg('Phiếu chuẩn bị', { id: 'sheet' });
   return msg('Kiểm tra lại', { id: 'review' });
 }
 

@@ -12,6 +12,13 @@ import type { DraftNews } from './draft-notices.js';
 import { fieldsOf } from './fields-of.js';
 import { SendingController } from './sending-controller.js';
 
+/** How a guide is begun. */
+export interface Beginning {
+  readonly chosenByPerson: boolean;
+  /** Then there is no draft at all. */
+  readonly isPractice: boolean;
+}
+
 /** Everything behind the screens of one guide: procedure, answers, draft, sending. */
 export class GuideSession {
   readonly draft: DraftController;
@@ -85,9 +92,10 @@ export class GuideSession {
   }
 
   /** Begins to fill in, in a new draft. Typing need not wait for storage. */
-  begin(device: Device, chosenByPerson: boolean): void {
+  begin(device: Device, { chosenByPerson, isPractice }: Beginning): void {
     this.device = device;
     void this.#restart();
+    if (isPractice) return;
     void this.draft.begin({ device, procedure: this.guide.procedure }, chosenByPerson);
   }
 

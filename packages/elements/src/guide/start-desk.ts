@@ -16,6 +16,8 @@ export class StartDesk implements ReactiveController {
   #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
   #device: Device | undefined;
+  /** Nothing is kept here, and nothing looked for. */
+  isPractice = false;
   /** The person has said before that the device is theirs: they are not asked again. */
   isRemembered = false;
   drafts: readonly DraftSummary[] = [];
@@ -35,7 +37,7 @@ export class StartDesk implements ReactiveController {
    * who says what.
    */
   get device(): Device | undefined {
-    return whyNothingIsKept() ? 'shared' : this.#device;
+    return this.isPractice || whyNothingIsKept() ? 'shared' : this.#device;
   }
 
   set device(device: Device | undefined) {
@@ -44,7 +46,7 @@ export class StartDesk implements ReactiveController {
 
   /** Once: who has said that the device is theirs can change that at the foot of every screen. */
   asks(device: Device | 'ask'): boolean {
-    return device === 'ask' && !this.isRemembered && !whyNothingIsKept();
+    return device === 'ask' && !this.isRemembered && !this.isPractice && !whyNothingIsKept();
   }
 
   hostConnected(): void {
@@ -58,7 +60,7 @@ export class StartDesk implements ReactiveController {
 
   /** Looks what was kept here before. Writes nothing, and finds nothing before a choice was made. */
   async look(procedureId: string): Promise<void> {
-    if (whyNothingIsKept()) return this.#found([], []);
+    if (this.isPractice || whyNothingIsKept()) return this.#found([], []);
     const store = await services().drafts();
     if (await store.lost()) await this.#sayLoss(store);
     const chosenBefore = await store.device();

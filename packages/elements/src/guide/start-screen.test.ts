@@ -170,6 +170,8 @@ async function shown(change: Partial<StartView>) {
     isUntranslated: false,
     drafts: [],
     items: [],
+    practice: false,
+    facts: undefined,
     locked: [],
     idleMinutes: 15,
     isIdle: false,
@@ -183,6 +185,7 @@ async function shown(change: Partial<StartView>) {
       discard: note('discard'),
       show: (item) => note('show')(item.id),
       openCopy: () => note('copy')(),
+      learn: () => note('learn')(),
       unlock: note('unlock'),
     }),
   );

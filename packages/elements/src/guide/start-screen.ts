@@ -26,6 +26,10 @@ export interface StartView {
   readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
   readonly items: readonly OutboxItem[];
+  /** Nothing is sent, and nothing kept. */
+  readonly practice: boolean;
+  /** What to know beforehand; `undefined` until it was asked for and is there. */
+  readonly facts: TemplateResult | undefined;
   /** The browser has deleted what was kept here. */
   readonly lossNote?: TemplateResult | undefined;
   readonly locked: readonly LockedDraft[];
@@ -44,6 +48,8 @@ export interface StartActions {
   show(item: OutboxItem): void;
   /** Goes on with a copy that the person has as a file. */
   openCopy(): void;
+  /** `Cần biết trước` was opened. */
+  learn(): void;
   unlock(id: string): void;
 }
 
@@ -60,7 +66,8 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
         : nothing
     }
     ${procedure.minutes ? minutesLine(procedure.minutes, view) : nothing}
-    ${view.isIdle ? idleNote() : nothing} ${pageOnlyNote(view)} ${view.lossNote ?? nothing}
+    ${procedure.about ? beforehand(view, actions) : nothing} ${view.isIdle ? idleNote() : nothing}
+    ${pageOnlyNote(view)} ${view.lossNote ?? nothing}
     ${view.items.map((item) => itemCard(item, actions))}
     ${view.drafts.map((draft) => draftCard(draft, actions))}
     ${view.locked.map((draft) => lockedCard(draft, actions))}
@@ -78,11 +85,22 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
             : msg('Bắt đầu', { id: 'start' })
         }
       </button>
-      <button class="plain" type="button" @click=${actions.openCopy}>
-        ${msg('Mở bản sao từ tệp', { id: 'copy-open' })}
-      </button>
+      ${
+        view.practice
+          ? nothing
+          : html`<button class="plain" type="button" @click=${actions.openCopy}>
+              ${msg('Mở bản sao từ tệp', { id: 'copy-open' })}
+            </button>`
+      }
     </div>
     ${view.ward?.dataController ? privacyNote(view.ward.dataController) : nothing}`;
+}
+
+function beforehand({ facts }: StartView, { learn }: StartActions): TemplateResult {
+  return html`<details class="privacy" part="about" @toggle=${learn}>
+    <summary>${msg('Cần biết trước', { id: 'facts-before' })}</summary>
+    ${facts ?? html`<p>${msg('Đang mở phần này. Nếu lâu quá, ông/bà kiểm tra mạng.', { id: 'opening' })}</p>`}
+  </details>`;
 }
 
 function draftCard(draft: DraftSummary, actions: StartActions): TemplateResult {
@@ -205,7 +223,7 @@ function minutesLine(minutes: number, { device, askDevice }: StartView): Templat
 
 /** Said before typing begins (quality bars P7, P8, R19). */
 function pageOnlyNote(view: StartView): TemplateResult | typeof nothing {
-  if (view.askDevice || view.device !== 'shared') return nothing;
+  if (view.askDevice || view.practice || view.device !== 'shared') return nothing;
   return html`<p class="note" part="page-only">
     ${pageOnlyReasons[whyNothingIsKept() ?? 'shared']()} ${sharedLoss(view.idleMinutes)}
   </p>`;

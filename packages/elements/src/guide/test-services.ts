@@ -1,4 +1,4 @@
-import type { PrintLayout, Procedure, Ward } from '@tungbuoc/core';
+import type { About, PrintLayout, Procedure, TransferLayout, Ward } from '@tungbuoc/core';
 import { provideServices } from '../services.js';
 import type { ProcedureRequest } from '../services.js';
 import { TestDrafts } from './test-draft.js';
@@ -12,6 +12,8 @@ export interface TestServices {
   ward: Ward | undefined;
   loadProcedure: (request: ProcedureRequest) => Promise<Procedure>;
   loadPrintLayout: (request: ProcedureRequest) => Promise<PrintLayout | undefined>;
+  loadAbout: (request: ProcedureRequest) => Promise<About | undefined>;
+  loadTransfer: (request: ProcedureRequest) => Promise<TransferLayout | undefined>;
   loadData: (name: string) => Promise<unknown>;
   useLocale: (locale: string) => Promise<string>;
   /** What is fetched late cannot be had while it is `false`. */
@@ -31,6 +33,8 @@ export function freshServices(): void {
     ward: undefined,
     loadProcedure: () => Promise.resolve(samplePack()),
     loadPrintLayout: () => Promise.resolve(undefined),
+    loadAbout: () => Promise.resolve(undefined),
+    loadTransfer: () => Promise.resolve(undefined),
     loadData: () => Promise.resolve([]),
     useLocale: () => Promise.resolve('vi'),
     online: true,
@@ -42,6 +46,8 @@ provideServices({
   useLocale: (locale) => bench.useLocale(locale),
   loadProcedure: (request) => bench.loadProcedure(request),
   loadPrintLayout: (request) => bench.loadPrintLayout(request),
+  loadAbout: (request) => bench.loadAbout(request),
+  loadTransfer: (request) => bench.loadTransfer(request),
   loadWard: () => (bench.ward ? Promise.resolve(bench.ward) : Promise.reject(new Error('404'))),
   loadData: (name) => bench.loadData(name),
   drafts: () => {

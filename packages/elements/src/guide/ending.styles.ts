@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** What the screens at the end need besides the guide's own; fetched with them. */
+const endingStyles = css`
+  .facts > div {
+    padding-block: 0.5em;
+    border-block-end: 2px solid var(--_hair);
+  }
+  .facts dt {
+    font-weight: 700;
+  }
+  .site ol {
+    padding: 0;
+    counter-reset: step;
+    list-style: none;
+  }
+  .site li {
+    position: relative;
+    min-block-size: 2.4em;
+    margin-block-start: 1em;
+    padding-inline-start: 3em;
+    counter-increment: step;
+    overflow-wrap: anywhere;
+  }
+  .site li::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 2.2em;
+    border: 2px solid var(--_primary);
+    border-radius: 2em;
+    color: var(--_primary);
+    font-weight: 700;
+    line-height: calc(2.2em - 4px);
+    text-align: center;
+    content: counter(step);
+  }
+  .press {
+    display: block;
+    margin-block-start: 0.3em;
+  }
+  .press b {
+    display: inline-block;
+    padding: 0.2em 0.6em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    line-height: 1.5;
+  }
+  .secrets h3 {
+    margin-block-start: 0;
+  }
+  .row span.note {
+    display: inline-block;
+    margin: 0;
+  }
+`;
+
+/** Once for each guide, however often it is asked for. */
+export function wearEndingStyles(root: ShadowRoot): void {
+  const { styleSheet } = endingStyles;
+  if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}

@@ -1,0 +1,108 @@
+import { msg } from '@lit/localize';
+import type { About } from '@tungbuoc/core';
+import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { todayInVietnam } from '../clock.js';
+import { services } from '../services.js';
+import type { ProcedureRequest } from '../services.js';
+import { aboutFacts } from './about-facts.js';
+import { factsFor, sitesFor } from './applying.js';
+import { wearEndingStyles } from './ending.styles.js';
+import { finishScreen } from './finish-screen.js';
+import { practiceEnd } from './practice-end.js';
+import type { PracticeActions } from './practice-end.js';
+import { preparationSheet } from './preparation-sheet.js';
+import { sheetActions } from './sheet-actions.js';
+import type { SheetActions } from './sheet-actions.js';
+import type { GuideSession } from './session.js';
+import { siteSteps } from './site-steps.js';
+
+/** What these screens are drawn from. */
+export interface EndingSetting {
+  readonly host: LitElement;
+  readonly session: GuideSession;
+  request(): ProcedureRequest;
+}
+
+/** The screens that only some procedures end with. In a file of its own, fetched when one is near. */
+export class Ending {
+  readonly #setting: EndingSetting;
+  #about: About | undefined;
+  /** Procedure, version and language of what was fetched. */
+  #loaded = '';
+
+  constructor(setting: EndingSetting) {
+    this.#setting = setting;
+    wearEndingStyles(setting.host.renderRoot as ShadowRoot);
+  }
+
+  /**
+   * Fetches what is known around the procedure, in the language of the page.
+   * @throws TypeError without a network: the screens go on without it, and say so
+   */
+  async load(): Promise<void> {
+    const { procedure } = this.#setting.session.guide;
+    const request = this.#setting.request();
+    const wanted = `${procedure.id} ${procedure.version} ${request.locale}`;
+    if (!procedure.about || wanted === this.#loaded) return;
+    this.#about = await services().loadAbout(request).catch(unlessOffline);
+    this.#loaded = wanted;
+    this.#setting.host.requestUpdate();
+  }
+
+  /** The end of a procedure that we help to prepare. */
+  sheet(actions: SheetActions): TemplateResult {
+    const { guide, ward } = this.#setting.session;
+    const { edit } = actions;
+    const [facts, sites] = [this.#facts(), this.#sites()];
+    return html`${preparationSheet({ guide, ward, edit, facts, sites })}
+    ${sheetActions(this.#setting.session, actions)}`;
+  }
+
+  /** The end without sending. */
+  finish(): TemplateResult {
+    const { guide, ward } = this.#setting.session;
+    return finishScreen(guide.snapshot, guide.procedure.id, ward);
+  }
+
+  /** What else there is to know, below the buttons: it may be long. */
+  more(): TemplateResult {
+    return html`${this.#facts()} ${this.#sites()}`;
+  }
+
+  /** What looked like sending: nothing was sent. */
+  practised(actions: PracticeActions): TemplateResult {
+    return practiceEnd(this.#setting.session, actions);
+  }
+
+  #facts(): TemplateResult | typeof nothing {
+    const facts = this.#about ? factsFor(this.#about, this.#case) : [];
+    if (!facts.length) return nothing;
+    return html`<section>
+      <h3>${msg('Cần biết', { id: 'facts' })}</h3>
+      ${aboutFacts(facts)}
+    </section>`;
+  }
+
+  #sites(): TemplateResult | typeof nothing {
+    if (this.#about) return siteSteps(sitesFor(this.#about, this.#case));
+    return this.#loaded || !this.#setting.session.guide.procedure.about ? nothing : missing();
+  }
+
+  get #case() {
+    const { answers } = this.#setting.session.guide.snapshot;
+    return { answers, today: todayInVietnam() };
+  }
+}
+
+/** What was fetched and cannot be read will be no better the next time. */
+function unlessOffline(error: unknown): undefined {
+  const { code } = error as { code?: unknown };
+  if (error instanceof TypeError || code === 'network') throw error;
+}
+
+function missing(): TemplateResult {
+  return html`<p class="note">
+    ${msg('Đang tải phần hướng dẫn. Chưa thấy thì ông/bà kiểm tra mạng.', { id: 'facts-missing' })}
+  </p>`;
+}
