@@ -54,8 +54,8 @@ export class Ending {
   sheet(actions: SheetActions): TemplateResult {
     const { guide, ward } = this.#setting.session;
     const { edit } = actions;
-    const [facts, sites] = [this.#facts(), this.#sites()];
-    return html`${preparationSheet({ guide, ward, edit, facts, sites })}
+    const around = { facts: this.#facts(), sites: this.#sites() } as const;
+    return html`${preparationSheet({ guide, ward, edit, ...around })}
     ${sheetActions(this.#setting.session, actions)}`;
   }
 
