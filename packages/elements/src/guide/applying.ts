@@ -1,5 +1,5 @@
-import { evaluateCondition } from '@tungbuoc/core';
-import type { About, Answers, Condition, Fact, Site } from '@tungbuoc/core';
+import { evaluateCondition, isOn } from '@tungbuoc/core';
+import type { About, Answers, Condition, Dated, Fact, Site } from '@tungbuoc/core';
 
 /** What is asked of: the answers so far, and the day. */
 export interface Case {
@@ -21,15 +21,13 @@ export function sitesFor({ sites }: About, now: Case): readonly Site[] {
     .map((site) => ({ ...site, steps: site.steps.filter((step) => applies(step, now)) }));
 }
 
-interface Item {
+interface Item extends Dated {
   readonly when?: Condition;
-  readonly from?: string;
-  readonly until?: string;
 }
 
 /** What a partial date leaves open is shown: it is for the person to judge. */
-function applies({ when, from = '', until = '9' }: Item, { answers, today }: Case): boolean {
-  if (today < from || today > until) return false;
+function applies({ when, ...dated }: Item, { answers, today }: Case): boolean {
+  if (!isOn(dated, today)) return false;
   if (!when || !answers) return true;
   const read = (id: string) => answerIn(answers, id);
   return evaluateCondition(when, { read, today }) !== 'no';

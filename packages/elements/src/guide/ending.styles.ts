@@ -37,7 +37,7 @@ const endingStyles = css`
   }
   .press {
     display: block;
-    margin-block-start: 0.3em;
+    margin-block-end: 0.3em;
   }
   .press b {
     display: inline-block;

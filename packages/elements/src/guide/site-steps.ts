@@ -29,7 +29,8 @@ export function siteLink(url: string): TemplateResult {
 
 function oneStep({ text, press }: SiteStep): TemplateResult {
   return html`<li>
-    ${text}${press ? html` <span class="press">${pressWords()} <b lang="vi">${press}</b></span>` : nothing}
+    ${press ? html`<span class="press">${pressWords()} <b lang="vi">${press}</b></span>` : nothing}
+    ${text}
   </li>`;
 }
 

@@ -33,7 +33,7 @@ export const sampleAbout: About = {
       title: 'Nộp trên Cổng mẫu',
       url: 'https://example.com/cong',
       steps: [
-        { id: 'sign-in', text: 'Mở trang, tìm ở góc trên.', press: 'Đăng nhập' },
+        { id: 'sign-in', text: 'Tìm ở góc trên.', press: 'Đăng nhập' },
         {
           id: 'ministry',
           when: { field: 'issuer', equals: 'ministry' },
