@@ -94,6 +94,41 @@ describe('the files of a guide', () => {
     });
   });
 
+  describe('beside a pack', () => {
+    const about = { formatVersion: 1, procedure: 'sample', locale: 'vi', facts: [], sites: [] };
+    const transfer = { formatVersion: 1, procedure: 'sample', site: 'portal', tabs: [] };
+    const src = '/packs/own.{locale}.json';
+
+    it('say what to know, in Vietnamese where nobody has translated it', async () => {
+      const { files } = served({ [`${base}packs/sample.about.vi.json`]: json(about) });
+      const found = await files.loadAbout({ procedure: 'sample', locale: 'en' });
+      expect(found).to.deep.equal(about);
+      expect(await files.loadAbout({ procedure: 'other', locale: 'en' })).to.equal(undefined);
+    });
+
+    it('hold the order of the official site, in one language', async () => {
+      const { files } = served({ [`${base}packs/sample.transfer.json`]: json(transfer) });
+      const found = await files.loadTransfer({ procedure: 'sample', locale: 'en' });
+      expect(found).to.deep.equal(transfer);
+    });
+
+    it('are checked when they come from elsewhere', async () => {
+      const { files } = served({
+        [`${here}/packs/own.about.en.json`]: json({ ...about, locale: 'en' }),
+        [`${here}/packs/own.transfer.json`]: json({ tabs: 'none' }),
+      });
+      expect((await files.loadAbout({ src, locale: 'en' }))?.locale).to.equal('en');
+      const refused = await errorOf(files.loadTransfer({ src, locale: 'en' }));
+      expect(refused).to.be.instanceOf(PackError);
+    });
+
+    it('are not looked for where a pack has one address for everything', async () => {
+      const { files, asked } = served({ [`${here}/own.json`]: json(pack) });
+      expect(await files.loadAbout({ src: '/own.json', locale: 'vi' })).to.equal(undefined);
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   describe('of somebody else’s pack', () => {
     it('come from the page’s own origin, and from those that the ward names', async () => {
       const { files } = served({

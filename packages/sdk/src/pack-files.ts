@@ -112,10 +112,10 @@ async function loadBeside<T>(
   { src, procedure = '', packOrigins, part }: ProcedureRequest & { readonly part: string },
   parse: (json: unknown) => Promise<T>,
 ): Promise<T | undefined> {
-  if (src && !src.includes('{locale}')) return undefined;
   const address = src
     ? foreignAddress(src.replaceAll('{locale}', part), packOrigins)
     : `${base}packs/${safeName(procedure)}.${part}.json`;
+  if (src && !src.includes('{locale}')) return undefined;
   const json = await fetchJson(address).catch(missingIsNone);
   return src && json !== undefined ? parse(json) : (json as T | undefined);
 }
