@@ -10,7 +10,7 @@ export const table = {
   core: { ours: [], outside: ['zod/mini', 'tslib'] },
   storage: { ours: ['core'], typesOnly: true, outside: ['idb-keyval'] },
   elements: { ours: ['core'], outside: ['lit', '@lit/localize', '@lit/context'] },
-  cli: { ours: ['core'], outside: ['node:'] },
+  cli: { ours: ['core'], outside: ['node:', 'jsonc-parser', '@clack/prompts'] },
   sdk: { ours: ['core', 'elements', 'storage'], outside: ['@lit/localize'] },
   demo: { ours: ['core', 'cli'] },
 };

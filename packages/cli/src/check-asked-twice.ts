@@ -23,8 +23,10 @@ export function checkAskedTwice(
       .slice(0, index)
       .find((each) => isSameQuestion(each, later) && isAskedBeside(map, [each, later], today));
     if (!earlier) return [];
+    const isToken = isSameToken(earlier.field, later.field);
+    const other = isToken ? ', or leave "autocomplete" out where it is another person\'s' : '';
     const { id } = earlier.field;
-    const message = `asks again what "${id}" asks; take that answer over with "sameAs"`;
+    const message = `asks again what "${id}" asks; take that answer over with "sameAs"${other}`;
     return [{ file, place: placeOf(later), message }];
   });
 }
@@ -54,11 +56,7 @@ function wordsOf({ step, screen, field }: AskedField): string {
 }
 
 /** Whether one person may have to type both. */
-function isAskedBeside(
-  map: ProcedureMap,
-  fields: readonly AskedField[],
-  today: string,
-): boolean {
+function isAskedBeside(map: ProcedureMap, fields: readonly AskedField[], today: string): boolean {
   const goals = fields.flatMap(({ field: { sameAs }, needs }) => [
     ...needs.map(holds),
     ...(sameAs ? [fails(sameAs.when)] : []),

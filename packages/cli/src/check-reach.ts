@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { conditionFields } from '@tungbuoc/core';
+import { addYears, conditionFields } from '@tungbuoc/core';
 import type { Condition, Field, Procedure, Route, Screen, Step } from '@tungbuoc/core';
+import { readJson } from './json-file.js';
 import { isObject, walk } from './json-tree.js';
 import type { PackFolder } from './pack-folder.js';
 import { testsIn } from './possible-answers.js';
@@ -25,14 +26,16 @@ type Found = Omit<Problem, 'file'>;
 
 /**
  * Steps, screens, fields and options that nobody ever sees, and conditions that never or always hold:
- * most often a slip of the pen. `days`: on which to look, since a condition may ask for the day.
+ * most often a slip of the pen. Looked for today and later, since a condition may ask for the day.
  */
 export function checkReach(
   pack: PackFolder,
   procedure: Procedure,
-  { days, own }: { readonly days: readonly string[]; readonly own: ReadonlySet<string> },
+  today: string,
 ): readonly Problem[] {
   const map = mapProcedure(procedure);
+  const own = ownScreens(pack.folder);
+  const days = [today, procedure.validUntil ?? addYears(today, yearsAhead)];
   const judge = (site: Site) => judgeSite(map, site, days);
   const inFile = (name: string) => (found: Found) => ({ file: join(pack.folder, name), ...found });
   return [
@@ -40,10 +43,21 @@ export function checkReach(
     ...anywhere(procedure)
       .flatMap((site) => judge(site).found)
       .map(inFile('procedure.json')),
-    ...aroundIt((pack as { about?: unknown }).about, procedure)
+    ...aroundIt(pack.about, procedure)
       .flatMap((site) => judge(site).found)
       .map(inFile('about.json')),
   ];
+}
+
+/** A law that begins later is written down at most so long before. */
+const yearsAhead = 5;
+
+/** Ids of the screens that no block has brought. */
+function ownScreens(folder: string): ReadonlySet<string> {
+  const screens = [...walk(readJson(join(folder, 'procedure.json')))].flatMap(({ key, value }) =>
+    key === 'screens' && Array.isArray(value) ? value.filter(isObject) : [],
+  );
+  return new Set(screens.map(({ id }) => String(id)));
 }
 
 interface Judged {

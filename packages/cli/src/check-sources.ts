@@ -17,7 +17,10 @@ export function checkSources(pack: PackFolder): readonly Problem[] {
   const found: Found[] = [];
   if (Array.isArray(legalBasis) && !hasLaw) found.push({ place: 'legalBasis', message: noLaw });
   if (!hasLaw && Array.isArray(papers) && papers.length > 0) {
-    found.push({ place: 'papers', message: 'are asked for without a source; add it to legalBasis' });
+    found.push({
+      place: 'papers',
+      message: 'are asked for without a source; add it to legalBasis',
+    });
   }
   if (code !== undefined && !isProcedureCode(code)) {
     found.push({ place: 'code', message: 'is not a code as on the portal, such as 1.001193' });
@@ -38,10 +41,12 @@ function checkAbout({ folder, about }: PackFolder, hasLaw: boolean): readonly Pr
   const message = 'has no source; add the law to legalBasis, or an official "url"';
   return [
     ...places.map((place) => ({ file, place, message })),
-    ...[...listed(about, 'facts'), ...listed(about, 'sites')].flatMap(({ id, url }) =>
-      url === undefined || isOfficial(url)
-        ? []
-        : [{ file, place: String(id), message: `"${String(url)}" ${notOfficial}` }],
+    ...['facts', 'sites'].flatMap((list) =>
+      listed(about, list).flatMap(({ id, url }) =>
+        url === undefined || isOfficial(url)
+          ? []
+          : [{ file, place: `${list}.${String(id)}.url`, message: notOfficial }],
+      ),
     ),
   ];
 }

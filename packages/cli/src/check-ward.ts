@@ -1,5 +1,7 @@
 import { parseWard, WardError } from '@tungbuoc/core/parse-ward';
-import { FileError, readJson } from './json-file.js';
+import { readFileSync } from 'node:fs';
+import { FileError, fileProblem, readJson } from './json-file.js';
+import { JsonPlaces } from './json-places.js';
 import type { Problem } from './problem.js';
 
 /** Everything that is wrong with a ward's file; nothing when all is well. */
@@ -8,8 +10,11 @@ export function checkWard(file: string): readonly Problem[] {
     parseWard(readJson(file));
     return [];
   } catch (error) {
-    if (error instanceof FileError) return [{ file, message: error.message }];
+    if (error instanceof FileError) return [fileProblem(error)];
     if (!(error instanceof WardError)) throw error;
-    return error.issues.map(({ path, message }) => ({ file, place: path, message }));
+    const places = new JsonPlaces(readFileSync(file, 'utf8'));
+    return error.issues.map(({ path, message }) => {
+      return { file, line: places.find(path).line, place: path, message };
+    });
   }
 }

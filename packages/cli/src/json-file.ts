@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { firstFaultyLine } from './json-places.js';
+import type { Problem } from './problem.js';
 
 /** `missing`: not there; `json`: not JSON. */
 export type FileErrorCode = 'missing' | 'json';
@@ -8,12 +10,24 @@ export class FileError extends Error {
   override readonly name = 'FileError';
   readonly code: FileErrorCode;
   readonly file: string;
+  /** Where it stops being JSON. */
+  readonly line: number | undefined;
 
-  constructor(code: FileErrorCode, file: string, options?: { cause?: unknown }) {
+  constructor(
+    code: FileErrorCode,
+    file: string,
+    options?: { readonly cause?: unknown; readonly line?: number | undefined },
+  ) {
     super(advice[code], options);
     this.code = code;
     this.file = file;
+    this.line = options?.line;
   }
+}
+
+/** What the author hears of it. */
+export function fileProblem({ file, line, message }: FileError): Problem {
+  return { file, ...(line !== undefined && { line }), message };
 }
 
 const advice: Readonly<Record<FileErrorCode, string>> = {
@@ -27,7 +41,7 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new FileError('json', file, { cause });
+    throw new FileError('json', file, { cause, line: firstFaultyLine(text) });
   }
 }
 

@@ -21,6 +21,7 @@ export function* walk(value: unknown, place = ''): Generator<Entry> {
 export function at(value: unknown, keys: readonly string[]): unknown {
   const [first, ...rest] = keys;
   if (first === undefined) return value;
+  if (isObject(value)) return Object.hasOwn(value, first) ? at(value[first], rest) : undefined;
   const child = children(value).find(([key]) => key === first);
   return child && at(child[1], rest);
 }

@@ -90,7 +90,7 @@ describe('tungbuoc', () => {
     const { code, lines } = await run('check-ward', file('ward.json', ward));
 
     expect(code).to.equal(1);
-    expect(lines).to.match(/ward\.json: name: is missing/);
+    expect(lines).to.match(/ward\.json:1: name: is missing/);
     expect(lines).to.match(/zalo: is not an https: address/);
     expect(lines).to.match(/openingHours.*days.*: is not 1 \(Monday\) to 7/);
     expect(lines).to.match(/openingHours.*from: is not a time as HH:MM/);

@@ -1,7 +1,8 @@
 import { buildData } from './build-data.js';
 import { checkCommand, checkWardCommand } from './check-commands.js';
 import type { Command, ExitCode, Output } from './command.js';
-import { FileError } from './json-file.js';
+import { FileError, fileProblem } from './json-file.js';
+import { formatProblem } from './problem.js';
 
 export type { Output } from './command.js';
 
@@ -36,7 +37,7 @@ export async function main(args: readonly string[], output: Output): Promise<Exi
     return (await command?.run(rest, output)) ?? misunderstood(output);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    output.error(`${error.file}: ${error.message}`);
+    output.error(formatProblem(fileProblem(error)));
     return 1;
   }
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { localizePack, parsePack } from '@tungbuoc/core';
 import type { Procedure } from '@tungbuoc/core';
 import { expandBlocks, type Blocks } from '@tungbuoc/core/expand-blocks';
 import { readJson } from './json-file.js';
 import { isObject } from './json-tree.js';
+import { blocksFolder } from './pack-files.js';
 
 /** A pack as it lies on disk, its blocks put in their places, but not judged. */
 export interface PackFolder {
@@ -114,15 +114,12 @@ function wordsOfAbout(words: unknown): unknown {
 }
 
 function readBlocks(pack: string): Blocks {
-  const beside = join(pack, '..', 'blocks');
-  const folder = existsSync(beside) ? beside : shippedBlocks;
+  const folder = blocksFolder(pack);
   return {
     files: readFolder(folder, baseName),
     words: readFolder(join(folder, 'locales'), baseName),
   };
 }
-
-const shippedBlocks = fileURLToPath(new URL('../../packs/blocks', import.meta.url));
 
 function readOptional(folder: string, name: string): unknown {
   const file = join(folder, `${name}.json`);

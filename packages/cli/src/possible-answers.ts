@@ -12,7 +12,8 @@ export interface AnswerSorts {
 /** Gathers the sorts from the conditions that will be asked. `today` as `YYYY-MM-DD`. */
 export function answerSorts(asked: readonly Condition[], today: string): AnswerSorts {
   const tests = asked.flatMap(testsIn);
-  const days = edgesOf(tests, today);
+  let edges: readonly string[] | undefined;
+  const days = () => (edges ??= edgesOf(tests, today));
   const known = new Map<string, readonly (Answer | undefined)[]>();
   return {
     of(field) {
@@ -36,7 +37,7 @@ export function testsIn(condition: Condition): readonly FieldTest[] {
 interface Asked {
   readonly tests: readonly FieldTest[];
   /** Days at which the verdict of a test changes. */
-  readonly days: readonly string[];
+  readonly days: () => readonly string[];
   readonly today: string;
 }
 
@@ -51,7 +52,7 @@ function answersTo(field: Field, asked: Asked): readonly Answer[] {
   if (kind === 'consent') return [true];
   if (kind === 'address') return addresses;
   if (kind === 'file') return [['file']];
-  if (options.length === 0) return texts as readonly Answer[];
+  if (options.length === 0) return texts;
   const values = options.map(({ value }) => value);
   return free ? unique([...values, ...(texts as string[])]) : values;
 }
@@ -90,7 +91,7 @@ function setsOf(values: readonly string[]): readonly Answer[] {
 }
 
 function datesFor({ future, partial }: Field, { days, today }: Asked): readonly string[] {
-  const whole = days.filter((day) => future || day <= today);
+  const whole = days().filter((day) => future || day <= today);
   if (!partial) return whole;
   return unique([...whole, ...whole.map((day) => day.slice(0, 4))]);
 }

@@ -118,7 +118,7 @@ class Search {
     if ('all' in condition) return this.#every(condition.all);
     if ('any' in condition) return opposite(this.#every(condition.any.map((not) => ({ not }))));
     if ('not' in condition) return opposite(this.#outlook(condition.not));
-    const isOpen = conditionFields(condition).some((id) => !this.#answers.has(id));
+    const isOpen = fieldsIn(condition).some((id) => !this.#answers.has(id));
     return isOpen ? 'open' : this.#verdict(condition);
   }
 
@@ -130,6 +130,15 @@ class Search {
   }
 }
 
+const readBy = new WeakMap<Condition, readonly string[]>();
+
+/** Asked many times of the same condition. */
+function fieldsIn(condition: Condition): readonly string[] {
+  const ids = readBy.get(condition) ?? conditionFields(condition);
+  readBy.set(condition, ids);
+  return ids;
+}
+
 function opposite(outlook: Outlook): Outlook {
   if (outlook === 'yes') return 'no';
   return outlook === 'no' ? 'yes' : outlook;
@@ -139,7 +148,7 @@ function opposite(outlook: Outlook): Outlook {
 function fieldsBehind({ fields }: ProcedureMap, goals: readonly Goal[]): readonly AskedField[] {
   const found = new Set<AskedField>();
   const visit = (condition: Condition): void => {
-    for (const id of conditionFields(condition)) add(id);
+    for (const id of fieldsIn(condition)) add(id);
   };
   const add = (id: string): void => {
     const asked = fields.get(id);

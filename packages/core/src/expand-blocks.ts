@@ -7,6 +7,8 @@ import { mergeOver } from './localize-pack.js';
 import { own } from './own.js';
 import { PackError, type PackIssue } from './pack-error.js';
 
+export { nameInPack } from './block-names.js';
+
 /** The files of a pack, as its author wrote them. */
 export interface PackSource {
   /** `procedure.json`. */
