@@ -262,7 +262,7 @@ describe('several places to sign', () => {
     const [first, second] = form?.blocks ?? [];
     if (first?.kind !== 'signatures') throw new Error('expected signatures');
     const [owner, declarant] = first.columns;
-    expect(words(owner?.day ?? [])).to.equal('…, ngày … tháng … năm …');
+    expect(words(owner?.day ?? [])).to.equal('Ngày … tháng … năm …');
     expect(words(owner?.segments ?? [])).to.equal('001 190 000 000');
     expect(declarant).to.include({ title: 'Người kê khai', name: 'Nguyễn Thị Thử' });
     expect(second).to.deep.equal({

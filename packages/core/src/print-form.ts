@@ -101,8 +101,7 @@ const motto: PrintedBlock = {
 
 /** As it stands above each of several signatures. */
 const dayAlone: readonly PrintedSegment[] = [
-  { kind: 'dots', size: 'short' },
-  { kind: 'text', text: ', ngày ' },
+  { kind: 'text', text: 'Ngày ' },
   { kind: 'dots', size: 'short' },
   { kind: 'text', text: ' tháng ' },
   { kind: 'dots', size: 'short' },

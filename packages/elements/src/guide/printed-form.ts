@@ -186,9 +186,10 @@ aside > div {
   line-height: 1.3;
   text-align: center;
 }
-aside .dots.short { inline-size: 6mm; }
-aside .place { font-size: 10pt; }
-aside .signer { margin-block-start: auto; padding-block-start: 20mm; }
+aside .dots.short { inline-size: 5mm; }
+aside .place { font-size: 9pt; white-space: nowrap; }
+aside .said { font-size: 10pt; }
+aside .signer { margin-block-start: auto; padding-block-start: 16mm; }
 table { inline-size: 100%; margin: 6pt 0; border-collapse: collapse; font-size: 12pt; line-height: 1.3; }
 tr { break-inside: avoid; }
 th, td { padding: 3pt 4pt; border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
