@@ -40,6 +40,11 @@ const layout: PrintLayout = {
       rows: 4,
       columns: [{ title: 'TT' }, { title: 'Số', field: 'memberIdNumber', as: 'boxes' }],
     },
+    {
+      kind: 'grid',
+      heading: ['Thông tin', 'Bên nữ', 'Bên nam'],
+      rows: [{ label: 'Họ tên', cells: [{ parts: ['a'] }, { parts: [{ field: 'groomName' }] }] }],
+    },
     { kind: 'notes', items: ['(1) Ghi chú'] },
   ],
 };
@@ -81,7 +86,7 @@ describe('the print layout of a pack', () => {
   });
 
   it('is refused with a block that is not known', () => {
-    const kinds = 'motto, title, line, space, signature, signatures, table, notes';
+    const kinds = 'motto, title, line, space, signature, signatures, table, grid, notes';
     for (const block of [{ kind: 'html' }, {}, { kind: 1 }, { kind: 'toString' }, []]) {
       expect(againstBlock(block)).to.deep.equal([`blocks.0: needs a kind of ${kinds}`]);
     }

@@ -242,6 +242,40 @@ describe('people in a table', () => {
   });
 });
 
+describe('two people side by side', () => {
+  it('stand in columns of their own, with room to write where nothing was answered', () => {
+    const [form] = printForm(
+      layoutOf([
+        {
+          kind: 'grid',
+          heading: ['Thông tin', 'Bên nữ', 'Bên nam'],
+          rows: [
+            {
+              label: 'Giấy tờ',
+              cells: [
+                { parts: ['số ', { field: 'requesterId' }, ' cấp ngày ', { field: 'nothing' }] },
+                { parts: ['số ', { field: 'nothing' }] },
+              ],
+            },
+            { label: 'Quốc tịch', cells: [] },
+          ],
+        },
+      ]),
+      options,
+    );
+    expect(form?.blocks).to.deep.equal([
+      {
+        kind: 'table',
+        heading: ['Thông tin', 'Bên nữ', 'Bên nam'],
+        rows: [
+          ['Giấy tờ', 'số 001 190 000 000 cấp ngày …', ''],
+          ['Quốc tịch', '', ''],
+        ],
+      },
+    ]);
+  });
+});
+
 describe('several places to sign', () => {
   it('stand side by side, with the day, who signs and what is said before', () => {
     const parts = [{ field: 'requesterId' }];

@@ -88,6 +88,8 @@ function printBlock(block: PrintBlock, sheet: PrintSheet): readonly PrintedBlock
       return [printSignatures(block, sheet)];
     case 'table':
       return [printTable(block, sheet)];
+    case 'grid':
+      return [printGrid(block, sheet)];
     default:
       return [block];
   }
@@ -157,6 +159,24 @@ function printTable(
     columns.map((column) => cell(column, row)),
   );
   return { kind, heading: columns.map(({ title }) => title), rows: lines };
+}
+
+function printGrid(
+  { heading, rows }: Extract<PrintBlock, { kind: 'grid' }>,
+  sheet: PrintSheet,
+): PrintedBlock {
+  const [, ...people] = heading;
+  const lines = rows.map(({ label, cells }) => [
+    label,
+    ...people.map((_, index) => cellText(printParts(cells[index]?.parts ?? [], sheet))),
+  ]);
+  return { kind: 'table', heading, rows: lines };
+}
+
+/** Nothing where nothing was answered: the cell itself is the room to write. */
+function cellText(segments: readonly PrintedSegment[]): string {
+  if (!segments.some(({ kind }) => kind === 'value')) return '';
+  return segments.map((segment) => ('text' in segment ? segment.text : '…')).join('');
 }
 
 function signedBy(fieldId: string | undefined, { context }: PrintSheet): string {

@@ -75,6 +75,18 @@ const blockShapes = {
       )
       .check(z.minLength(1, 'has no columns'), z.maxLength(12, 'has more than 12 columns')),
   }),
+  grid: z.strictObject({
+    kind: z.literal('grid'),
+    heading: z
+      .array(text)
+      .check(
+        z.minLength(2, 'has fewer than 2 columns'),
+        z.maxLength(6, 'has more than 6 columns'),
+      ),
+    rows: z
+      .array(z.strictObject({ label: text, cells: z.array(z.strictObject({ parts })) }))
+      .check(z.minLength(1, 'has no rows')),
+  }),
   notes: z.strictObject({ kind: z.literal('notes'), items: z.array(text) }),
 };
 

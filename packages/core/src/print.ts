@@ -50,6 +50,15 @@ export type PrintBlock =
         readonly as?: PrintFormat;
       }[];
     }
+  /** The same questions for several people side by side (bride and groom), one question to a row. */
+  | {
+      readonly kind: 'grid';
+      readonly heading: readonly string[];
+      readonly rows: readonly {
+        readonly label: string;
+        readonly cells: readonly { readonly parts: readonly PrintPart[] }[];
+      }[];
+    }
   /** Small numbered notes at the end. */
   | { readonly kind: 'notes'; readonly items: readonly string[] };
 
