@@ -257,7 +257,7 @@ describe('two people side by side', () => {
                 { parts: ['số ', { field: 'nothing' }] },
               ],
             },
-            { label: 'Quốc tịch', cells: [] },
+            { label: 'Lần thứ', cells: [{ parts: ['1'] }] },
           ],
         },
       ]),
@@ -269,7 +269,7 @@ describe('two people side by side', () => {
         heading: ['Thông tin', 'Bên nữ', 'Bên nam'],
         rows: [
           ['Giấy tờ', 'số 001 190 000 000 cấp ngày …', ''],
-          ['Quốc tịch', '', ''],
+          ['Lần thứ', '1', ''],
         ],
       },
     ]);

@@ -175,7 +175,8 @@ function printGrid(
 
 /** Nothing where nothing was answered: the cell itself is the room to write. */
 function cellText(segments: readonly PrintedSegment[]): string {
-  if (!segments.some(({ kind }) => kind === 'value')) return '';
+  const kinds = segments.map(({ kind }) => kind);
+  if (kinds.includes('dots') && !kinds.includes('value')) return '';
   return segments.map((segment) => ('text' in segment ? segment.text : '…')).join('');
 }
 
