@@ -1,4 +1,4 @@
-import { addDays, localizePack, parsePack } from '@tungbuoc/core';
+import { addDays } from '@tungbuoc/core';
 import type { Answers, PrintLayout, Procedure, Ward } from '@tungbuoc/core';
 import communes from '@tungbuoc/packs/data/communes.json' with { type: 'json' };
 import formerHanoi from '@tungbuoc/packs/data/former-communes/01.json' with { type: 'json' };
@@ -12,11 +12,6 @@ import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' wi
 import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
 import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
 import twins from '@tungbuoc/packs/register-birth/examples/twins.json' with { type: 'json' };
-import en from '@tungbuoc/packs/register-birth/locales/en.json' with { type: 'json' };
-import plain from '@tungbuoc/packs/register-birth/locales/vi-x-plain.json' with { type: 'json' };
-import vi from '@tungbuoc/packs/register-birth/locales/vi.json' with { type: 'json' };
-import print from '@tungbuoc/packs/register-birth/print.json' with { type: 'json' };
-import pack from '@tungbuoc/packs/register-birth/procedure.json' with { type: 'json' };
 
 /** Answers of the pack's own examples, by what follows from them. */
 export const examples = {
@@ -28,16 +23,24 @@ export const examples = {
   grandparent: thisMonth(grandparent),
 };
 
+const birth = new Map(
+  await Promise.all(
+    ['vi', 'vi-x-plain', 'en'].map(async (locale) => {
+      const file = await packFile(`register-birth.${locale}`);
+      return [locale, file as Procedure] as const;
+    }),
+  ),
+);
+
 /** Birth registration as it is published, in one language. */
 export function registerBirth(locale: string): Procedure {
-  if (locale === 'en') return parsePack(localizePack(pack, en, locale));
-  const vietnamese = localizePack(pack, vi, 'vi');
-  const isPlain = locale === 'vi-x-plain';
-  return parsePack(isPlain ? localizePack(vietnamese, plain, locale) : vietnamese);
+  const procedure = birth.get(locale) ?? birth.get('vi');
+  if (!procedure) throw new Error('The packs are not built.');
+  return procedure;
 }
 
 /** The official form of birth registration. */
-export const printLayout = print as PrintLayout;
+export const printLayout = (await packFile('register-birth.print')) as PrintLayout;
 
 /** Reference data by name. */
 export const data: Readonly<Record<string, unknown>> = {
@@ -73,4 +76,9 @@ function thisMonth({ answers }: { readonly answers: object }): Answers {
   const today = new Date().toISOString().slice(0, 10);
   const birthDate = 'birthDate' in answers && { birthDate: addDays(today, -21) };
   return { ...(answers as Answers), ...birthDate };
+}
+
+/** As a page gets it: the CDN build lies beside every page that shows stories. */
+async function packFile(name: string): Promise<unknown> {
+  return (await fetch(new URL(`tungbuoc/packs/${name}.json`, document.baseURI))).json();
 }

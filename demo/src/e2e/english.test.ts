@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { openPackFolder } from '@tungbuoc/cli';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from './browser.js';
 import { KeyboardPerson } from './keyboard.js';
@@ -105,8 +107,8 @@ function vietnameseOn(page: Page): Promise<readonly string[]> {
 }
 
 function packWords(locale: string): unknown {
-  const file = `../../../packages/packs/register-birth/locales/${locale}.json`;
-  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const folder = new URL('../../../packages/packs/register-birth', import.meta.url);
+  return openPackFolder(fileURLToPath(folder)).words.get(locale);
 }
 
 function wardWords(): unknown {

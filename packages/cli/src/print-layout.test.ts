@@ -1,14 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createGuide, printForm } from '@tungbuoc/core';
-import type { PrintedForm, PrintLayout } from '@tungbuoc/core';
+import type { PrintedForm } from '@tungbuoc/core';
+import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
 import { expect } from 'chai';
 import { fileURLToPath } from 'node:url';
 import type { Example } from './example.js';
-import { readPack } from './pack-folder.js';
+import { openPackFolder, readPack } from './pack-folder.js';
 
 const folder = fileURLToPath(new URL('../../packs/register-birth/', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as unknown;
-const layout = read('print.json') as PrintLayout;
+const layout = parsePrintLayout(openPackFolder(folder).print);
 const examples = readdirSync(`${folder}examples`).map((name) => {
   return read(`examples/${name}`) as Example;
 });

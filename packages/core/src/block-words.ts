@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from './json-object.js';
 /** Words by placeholder: `{ "who": "người mẹ" }`. */
 export type Fills = JsonObject;
 
-const placeholder = /(^|[.?!]\s+)?\{([a-z][A-Za-z]*)\}/gu;
+const placeholder = /([.?!]\s+)?\{([a-z][A-Za-z]*)\}/gu;
 
 /** The words of a block as they stand in a pack: names as there, placeholders filled in. */
 export function wordsInPack(words: unknown, naming: Naming, fills: Fills): unknown {
@@ -20,10 +20,11 @@ export function wordsInPack(words: unknown, naming: Naming, fills: Fills): unkno
 
 /** A sentence that begins with what is filled in begins with a capital letter. */
 function fill(text: string, fills: Fills): string {
-  return text.replace(placeholder, (whole, before: string | undefined, key: string) => {
+  return text.replace(placeholder, (whole, end: string | undefined, key: string, at: number) => {
     const word = Object.hasOwn(fills, key) ? fills[key] : undefined;
     if (typeof word !== 'string') return whole;
-    return before === undefined ? word : before + capitalized(word);
+    const isFirst = at === 0 || end !== undefined;
+    return (end ?? '') + (isFirst ? capitalized(word) : word);
   });
 }
 

@@ -97,9 +97,9 @@ class Expansion {
     if (!isJsonObject(json)) return json;
     return Object.fromEntries(
       Object.entries(json).map(([key, value]) => {
-        const share = Array.isArray(value) ? shares[key] : undefined;
-        const items = share ? this.#take(value as unknown[], share, `${path}.${key}`) : value;
-        return [key, this.layout(items, `${path}.${key}`)];
+        const items = this.layout(value, `${path}.${key}`);
+        const share = Array.isArray(items) ? shares[key] : undefined;
+        return [key, share ? this.#take(items as unknown[], share, `${path}.${key}`) : items];
       }),
     );
   }

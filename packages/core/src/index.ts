@@ -14,6 +14,8 @@ export { parsePartialDate } from './dates.js';
 export type { DateRange, PartialDate } from './dates.js';
 export { conditionFields, evaluateCondition } from './evaluate-condition.js';
 export type { ConditionContext } from './evaluate-condition.js';
+export { fillTransfer } from './fill-transfer.js';
+export type { FilledEntry, FilledTab, FilledTransfer } from './fill-transfer.js';
 export { flattenAnswers, nestAnswers } from './flatten-answers.js';
 export { foldVietnamese, stripUnitKind } from './fold.js';
 export { formerUnitIn } from './former-unit.js';
@@ -28,7 +30,7 @@ export { normalizePhone } from './phone.js';
 export { normalizeAnswer } from './normalize-answer.js';
 export { numberInWords } from './number-words.js';
 export { printForm } from './print-form.js';
-export type { PrintOptions } from './print-form.js';
+export type { PrintOptions } from './print-sheet.js';
 export type {
   PrintedBlock,
   PrintedForm,

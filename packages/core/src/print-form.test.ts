@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { printForm, type PrintOptions } from './print-form.js';
+import { printForm } from './print-form.js';
+import type { PrintOptions } from './print-sheet.js';
 import type { PrintBlock, PrintLayout, PrintPart } from './print.js';
 import type { PrintedSegment } from './printed-form.js';
 import type { Field, Procedure } from './procedure.js';

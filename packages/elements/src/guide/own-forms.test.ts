@@ -19,7 +19,7 @@ describe('the official form of a person', () => {
     freshServices();
     bench.loadProcedure = ({ locale }) => registerBirth(locale);
     bench.loadPrintLayout = async () =>
-      parsePrintLayout(await json('/packages/packs/register-birth/print.json'));
+      parsePrintLayout(await json('/tungbuoc/packs/register-birth.print.json'));
   });
 
   it('is in Vietnamese though the page was read in English', async () => {

@@ -118,7 +118,7 @@ describe('printing the official form', () => {
 });
 
 async function formsOf(answers: Answers): Promise<readonly PrintedForm[]> {
-  const layout = parsePrintLayout(await json('/packages/packs/register-birth/print.json'));
+  const layout = parsePrintLayout(await json('/tungbuoc/packs/register-birth.print.json'));
   const procedure = await registerBirth();
   const today = '2026-11-21';
   const guide = createGuide(procedure, { today: () => today, answers });

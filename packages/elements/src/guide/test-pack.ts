@@ -1,4 +1,4 @@
-import { localizePack, parsePack } from '@tungbuoc/core';
+import { parsePack } from '@tungbuoc/core';
 import type { Answers, Procedure } from '@tungbuoc/core';
 
 /** A short procedure with one of everything that a guide shows. */
@@ -38,10 +38,7 @@ export const complete: Answers = {
 
 /** The pack of birth registration as it is published. */
 export async function registerBirth(locale = 'vi'): Promise<Procedure> {
-  const folder = '/packages/packs/register-birth';
-  const pack = await json(`${folder}/procedure.json`);
-  const words = await json(`${folder}/locales/${locale}.json`);
-  return parsePack(localizePack(pack, words, locale));
+  return parsePack(await json(`/tungbuoc/packs/register-birth.${locale}.json`));
 }
 
 /** The answers of one of its examples. */
