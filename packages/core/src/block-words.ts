@@ -4,7 +4,8 @@ import { isJsonObject, type JsonObject } from './json-object.js';
 /** Words by placeholder: `{ "who": "người mẹ" }`. */
 export type Fills = JsonObject;
 
-const placeholder = /([.?!]\s+)?\{([a-z][A-Za-z]*)\}/gu;
+const placeholder = /\{([a-z][A-Za-z]*)\}/gu;
+const first = /(^|[.?!]\s+)\{([a-z][A-Za-z]*)\}/gu;
 
 /** The words of a block as they stand in a pack: names as there, placeholders filled in. */
 export function wordsInPack(words: unknown, naming: Naming, fills: Fills): unknown {
@@ -20,24 +21,27 @@ export function wordsInPack(words: unknown, naming: Naming, fills: Fills): unkno
 
 /** A sentence that begins with what is filled in begins with a capital letter. */
 function fill(text: string, fills: Fills): string {
-  return text.replace(placeholder, (whole, end: string | undefined, key: string, at: number) => {
-    const word = Object.hasOwn(fills, key) ? fills[key] : undefined;
-    if (typeof word !== 'string') return whole;
-    const isFirst = at === 0 || end !== undefined;
-    return (end ?? '') + (isFirst ? capitalized(word) : word);
-  });
+  const word = (key: string) => {
+    const found = Object.hasOwn(fills, key) ? fills[key] : undefined;
+    return typeof found === 'string' ? found : undefined;
+  };
+  return text
+    .replace(first, (whole, before: string, key: string) => {
+      const found = word(key);
+      return found === undefined ? whole : before + capitalized(found);
+    })
+    .replace(placeholder, (whole, key: string) => word(key) ?? whole);
 }
 
 function capitalized(word: string): string {
-  const [first = '', ...rest] = word;
-  return first.toLocaleUpperCase('vi') + rest.join('');
+  return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 }
 
 /** Placeholders that nobody filled in; `{n}`, the number of an item, is for the page. */
 export function openPlaceholders(words: unknown): readonly string[] {
   if (isJsonObject(words)) return Object.values(words).flatMap(openPlaceholders);
   if (typeof words !== 'string') return [];
-  return [...words.matchAll(placeholder)].flatMap(([, , key]) =>
+  return [...words.matchAll(placeholder)].flatMap(([, key]) =>
     key === undefined || key === 'n' ? [] : [key],
   );
 }
