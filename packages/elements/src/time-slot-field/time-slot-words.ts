@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { TimeSlot } from '@tungbuoc/core';
-import { timeWords, weekdayWords } from '../day-words.js';
+import { dateWords, timeWords, weekdayOf } from '../day-words.js';
 
 /** "Thứ Tư, 25/11". */
 export function dayWords(day: string): string {
-  const [, month = '', date = ''] = day.split('-');
-  return `${weekdayWords(new Date(day).getUTCDay())}, ${date}/${month}`;
+  return `${weekdayOf(day)}, ${dateWords(day)}`;
 }
 
 /** "Sáng, 7 giờ 30 đến 11 giờ 30". */
