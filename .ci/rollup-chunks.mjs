@@ -9,7 +9,9 @@ export function fieldChunks(module) {
   if (redrawing.test(module)) return 'fields';
   const [, owner, file] = /packages[\\/](core|elements)[\\/]dist[\\/](.*)\.js$/.exec(module) ?? [];
   if (owner === 'core' && file === 'fold') return 'list-fields';
+  if (owner === 'core' && visits.test(file)) return 'support';
   if (owner === 'core') return checks.test(file) ? 'fields' : undefined;
+  if (owner === 'elements' && support.test(file)) return 'support';
   if (!owner) return undefined;
   if (/^address-field[\\/]former-/.test(file)) return 'former-names';
   const rare = rareFields.exec(file)?.[1];
@@ -20,6 +22,9 @@ export function fieldChunks(module) {
 
 const checks =
   /^(answer-(limits|shape)|check-(address|choice|date|field|name|number|text|time-slot)|former-unit|local-issue|named-formats|normalize-answer|person-id|phone|time-slot)$/;
+/** Of the ward's file, what only its widget shows. */
+const visits = /^(calendar-file|opening|read-service-points|service-visits|vietnam-moment)$/;
+const support = /^support[\\/]/;
 const rareFields = /^((?:file|repeat|time-slot)-field)[\\/]/;
 
 const listFields = /^((select|address)-field[\\/]|(combobox|list-(room|words)|suggestions)\b)/;
@@ -28,7 +33,7 @@ const fields =
 
 /** What a guide, its review and reading aloud share of core: small files that would go alone. */
 const basics =
-  /core[\\/]dist[\\/](date-boxes|date-words|dates|evaluate-condition|group-digits|number-words|same-value|tidy-text)\.js$/;
+  /core[\\/]dist[\\/](date-boxes|date-words|dates|evaluate-condition|group-digits|number-words|open-hours|same-value|tidy-text)\.js$/;
 
 /** Of localize, what fields and reading aloud share. */
 const redrawing = /localized-controller\.js$/;

@@ -4,6 +4,7 @@ import { StoryDrafts } from './story-drafts.js';
 import { StoryOutbox } from './story-outbox.js';
 import { household } from './story-household.js';
 import { data, printLayout, registerBirth, ward } from './story-packs.js';
+import { catalogue, helpfulWard, servicePoints } from './story-ward.js';
 import { withRecordings } from './story-recordings.js';
 
 const drafts = new StoryDrafts();
@@ -18,7 +19,9 @@ const inMemory: Omit<Services, 'useLocale'> = {
   loadPrintLayout: () => Promise.resolve(printLayout),
   loadAbout: () => Promise.resolve(undefined),
   loadTransfer: () => Promise.resolve(undefined),
-  loadWard: () => Promise.resolve(ward),
+  loadWard: (url) => Promise.resolve(url === '/helpful.json' ? helpfulWard : ward),
+  loadServicePoints: () => Promise.resolve(servicePoints),
+  loadCatalogue: () => Promise.resolve(catalogue),
   loadData: (name) => Promise.resolve(data[name]),
   drafts: () => Promise.resolve(drafts),
   outbox: () => Promise.resolve(outbox),

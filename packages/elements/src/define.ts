@@ -14,6 +14,7 @@ import { ReadingControls } from './reading-controls/reading-controls.js';
 import { RepeatField } from './repeat-field/repeat-field.js';
 import { register } from './register.js';
 import { SelectField } from './select-field/select-field.js';
+import { SupportElement } from './support/support.js';
 import { TextField } from './text-field/text-field.js';
 import { TimeSlotField } from './time-slot-field/time-slot-field.js';
 
@@ -21,6 +22,7 @@ import { TimeSlotField } from './time-slot-field/time-slot-field.js';
 register('tb-guide', GuideElement);
 register('tb-drafts', DraftsElement);
 register('tb-reading-controls', ReadingControls);
+register('tb-support', SupportElement);
 register('tb-text-field', TextField);
 register('tb-name-field', NameField);
 register('tb-number-field', NumberField);

@@ -58,5 +58,6 @@ export type {
   StorageErrorCode,
   SubmitRequest,
 } from './services.js';
+export { SupportElement } from './support/support.js';
 export { TextField } from './text-field/text-field.js';
 export { TimeSlotField } from './time-slot-field/time-slot-field.js';

@@ -26,7 +26,7 @@ export const panelStyles = css`
   }
   h4 {
     margin: 0;
-    font-size: 1.05em;
+    font-size: 1em;
   }
   p {
     margin: 0.3em 0 0;
@@ -41,10 +41,18 @@ export const panelStyles = css`
   }
   .card {
     margin-block-start: 0.8em;
-    padding: 0.8em min(1em, 20px);
+    padding: 0.8em min(0.8em, 16px);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
+  }
+  ::slotted([slot='tb-live']) {
+    position: absolute !important;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
   }
   a.outlined {
     text-decoration: none;

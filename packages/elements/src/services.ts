@@ -1,11 +1,13 @@
 import type {
   About,
   Answer,
+  Catalogue,
   FlatAnswers,
   GuideState,
   Issue,
   PrintLayout,
   Procedure,
+  ServicePoint,
   Submission,
   TransferLayout,
   Ward,
@@ -28,6 +30,10 @@ export interface Services {
   /** The answers in the order of an official site; `undefined` where the pack has none. */
   loadTransfer(request: ProcedureRequest): Promise<TransferLayout | undefined>;
   loadWard(url: string): Promise<Ward>;
+  /** Of a ward's file, what `loadWard` leaves out. */
+  loadServicePoints(url: string): Promise<readonly ServicePoint[]>;
+  /** Every procedure that is shipped, as people find it; in Vietnamese where it is not translated. */
+  loadCatalogue(locale: string): Promise<Catalogue>;
   /** Reference data by name: `communes`, `ethnic-groups`, `former-communes/17`. */
   loadData(name: string): Promise<unknown>;
   /** The store of this device; loaded after the first screen. */

@@ -192,6 +192,26 @@ describe('the files of a guide', () => {
     expect(await errorOf(files.loadWard(`${here}/other.json`))).to.be.instanceOf(TypeError);
   });
 
+  it('of the ward are fetched once, for everything that stands on the page', async () => {
+    const point = { id: 'to-3', name: 'Điểm', place: 'Nhà văn hóa', from: '2026-11-01' };
+    const weekly = [{ days: [3], from: '07:30', to: '11:30' }];
+    const servicePoints = [{ ...point, to: '2026-12-01', weekly }, point];
+    const address = `${here}/ward.json`;
+    const { files, asked } = served({ [address]: json({ name: 'Mẫu', servicePoints }) });
+    await files.loadWard(address);
+    expect(await files.loadServicePoints(address)).to.deep.equal(servicePoints.slice(0, 1));
+    expect(asked).to.have.length(1);
+  });
+
+  it('that list the procedures lie beside them, in Vietnamese where not translated', async () => {
+    const { files, asked } = served({ [`${base}packs/catalogue.vi.json`]: json([]) });
+    expect(await files.loadCatalogue('en')).to.deep.equal([]);
+    expect(asked.map(({ address }) => address)).to.deep.equal([
+      `${base}packs/catalogue.en.json`,
+      `${base}packs/catalogue.vi.json`,
+    ]);
+  });
+
   describe('with reference data', () => {
     const address = `${base}data/communes.json`;
 

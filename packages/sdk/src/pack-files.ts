@@ -1,6 +1,6 @@
 import type { Services, ProcedureRequest } from '@tungbuoc/elements';
 import { readWard } from '@tungbuoc/core';
-import type { About, PrintLayout, Procedure, TransferLayout, Ward } from '@tungbuoc/core';
+import type { About, Catalogue, PrintLayout, Procedure, TransferLayout } from '@tungbuoc/core';
 
 /** A file of the SDK, of the ward or of a pack could not be had. `code` says why. */
 export class FileError extends Error {
@@ -15,7 +15,14 @@ export class FileError extends Error {
 
 type Files = Pick<
   Services,
-  'loadProcedure' | 'loadPrintLayout' | 'loadAbout' | 'loadTransfer' | 'loadWard' | 'loadData'
+  | 'loadProcedure'
+  | 'loadPrintLayout'
+  | 'loadAbout'
+  | 'loadTransfer'
+  | 'loadWard'
+  | 'loadServicePoints'
+  | 'loadCatalogue'
+  | 'loadData'
 >;
 
 /**
@@ -27,12 +34,20 @@ type Files = Pick<
  */
 export function createFiles(base: string): Files {
   const data = new Map<string, Promise<unknown>>();
+  const wards = new Map<string, Promise<unknown>>();
+  const wardFile = (url: string) => remember(wards, url, () => fetchJson(url));
   return {
-    loadProcedure: (request) => loadProcedure(base, request),
+    loadProcedure: (request) =>
+      translated(request.locale, (locale) => loadLocalized(base, { ...request, locale })),
     loadPrintLayout: (request) => loadPrintLayout(base, request),
     loadAbout: (request) => loadAbout(base, request),
     loadTransfer: (request) => loadTransfer(base, request),
-    loadWard,
+    loadWard: async (url) => readWard(await wardFile(url)),
+    loadServicePoints: async (url) => {
+      const { readServicePoints } = await import('@tungbuoc/core/read-service-points');
+      return readServicePoints(await wardFile(url));
+    },
+    loadCatalogue: (locale) => translated(locale, (name) => loadCatalogue(base, name)),
     loadData: async (name) => {
       const address = `${base}data/${name.split('/').map(safeName).join('/')}.json`;
       return remember(data, name, () => fetchJson(address));
@@ -40,14 +55,18 @@ export function createFiles(base: string): Files {
   };
 }
 
-/** A pack that is not translated is read in Vietnamese. */
-async function loadProcedure(base: string, request: ProcedureRequest): Promise<Procedure> {
+/** What is not translated is read in Vietnamese. */
+async function translated<T>(locale: string, load: (locale: string) => Promise<T>): Promise<T> {
   try {
-    return await loadLocalized(base, request);
+    return await load(locale);
   } catch (error) {
-    if (!isMissing(error) || request.locale === 'vi') throw error;
-    return loadLocalized(base, { ...request, locale: 'vi' });
+    if (!isMissing(error) || locale === 'vi') throw error;
+    return load('vi');
   }
+}
+
+async function loadCatalogue(base: string, locale: string): Promise<Catalogue> {
+  return (await fetchJson(`${base}packs/catalogue.${safeName(locale)}.json`)) as Catalogue;
 }
 
 async function loadLocalized(base: string, request: ProcedureRequest): Promise<Procedure> {
@@ -118,10 +137,6 @@ async function loadBeside<T>(
   if (src && !src.includes('{locale}')) return undefined;
   const json = await fetchJson(address).catch(missingIsNone);
   return src && json !== undefined ? parse(json) : (json as T | undefined);
-}
-
-async function loadWard(url: string): Promise<Ward> {
-  return readWard(await fetchJson(url));
 }
 
 async function fetchJson(address: string): Promise<unknown> {

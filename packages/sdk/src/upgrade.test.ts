@@ -34,6 +34,15 @@ describe('a page whose content system strips unknown tags', () => {
     expect(page.querySelector('[data-tb]')).to.equal(null);
   });
 
+  it('gets its other widgets in the same way', () => {
+    const names = ['reading-controls', 'drafts', 'procedures', 'checklist', 'support'];
+    const page = pageWith(html`${names.map((name) => html`<div data-tb=${name}></div>`)}`);
+    upgradePlainElements(page);
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(
+      names.map((name) => `tb-${name}`),
+    );
+  });
+
   it('keeps whatever is not ours', () => {
     const page = pageWith(
       html`<main>

@@ -2,16 +2,17 @@ import { defineDrafts, defineField, defineReadingControls, fieldKinds } from '@t
 
 /**
  * For content systems that strip unknown tags: `<div data-tb="guide" data-procedure="…">` becomes a
- * `<tb-guide procedure="…">` with the same content as its fallback; `data-tb="reading-controls"` and
- * `data-tb="drafts"` alike.
+ * `<tb-guide procedure="…">` with the same content as its fallback; the other widgets alike.
  */
 export function upgradePlainElements(root: ParentNode): void {
-  for (const name of ['guide', 'reading-controls', 'drafts']) {
+  for (const name of names) {
     for (const plain of root.querySelectorAll<HTMLElement>(`[data-tb="${name}"]`)) {
       upgrade(plain, document.createElement(`tb-${name}`));
     }
   }
 }
+
+const names = ['guide', 'reading-controls', 'drafts', 'procedures', 'checklist', 'support'];
 
 function upgrade(plain: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of plain.attributes) {
@@ -22,10 +23,15 @@ function upgrade(plain: HTMLElement, element: HTMLElement): void {
   plain.replaceWith(element);
 }
 
-/** Registers the reading controls of the page and its list of drafts. */
+/** Registers what stands beside the guides of the page: reading controls, drafts, small widgets. */
 export function registerHelpers(root: Document): void {
   if (root.querySelector('tb-reading-controls')) afterGuides(root, defineReadingControls);
   if (root.querySelector('tb-drafts')) afterGuides(root, defineDrafts);
+  if (root.querySelector('tb-procedures,tb-checklist,tb-support')) {
+    afterGuides(root, async () =>
+      (await import('@tungbuoc/elements/widgets')).defineWidgets(root),
+    );
+  }
 }
 
 /** A guide that is still to show its first screen goes before: on a slow network every file beside it costs time. */

@@ -1,4 +1,12 @@
-import type { About, PrintLayout, Procedure, TransferLayout, Ward } from '@tungbuoc/core';
+import type {
+  About,
+  Catalogue,
+  PrintLayout,
+  Procedure,
+  ServicePoint,
+  TransferLayout,
+  Ward,
+} from '@tungbuoc/core';
 import { provideServices } from '../services.js';
 import type { ProcedureRequest } from '../services.js';
 import { TestDrafts } from './test-draft.js';
@@ -10,6 +18,8 @@ export interface TestServices {
   drafts: TestDrafts;
   outbox: TestOutbox;
   ward: Ward | undefined;
+  points: readonly ServicePoint[];
+  catalogue: Catalogue;
   loadProcedure: (request: ProcedureRequest) => Promise<Procedure>;
   loadPrintLayout: (request: ProcedureRequest) => Promise<PrintLayout | undefined>;
   loadAbout: (request: ProcedureRequest) => Promise<About | undefined>;
@@ -31,6 +41,8 @@ export function freshServices(): void {
     drafts: new TestDrafts(),
     outbox: new TestOutbox(),
     ward: undefined,
+    points: [],
+    catalogue: [],
     loadProcedure: () => Promise.resolve(samplePack()),
     loadPrintLayout: () => Promise.resolve(undefined),
     loadAbout: () => Promise.resolve(undefined),
@@ -49,6 +61,8 @@ provideServices({
   loadAbout: (request) => bench.loadAbout(request),
   loadTransfer: (request) => bench.loadTransfer(request),
   loadWard: () => (bench.ward ? Promise.resolve(bench.ward) : Promise.reject(new Error('404'))),
+  loadServicePoints: () => Promise.resolve(bench.points),
+  loadCatalogue: () => Promise.resolve(bench.catalogue),
   loadData: (name) => bench.loadData(name),
   drafts: () => {
     bench.visits += 1;

@@ -74,9 +74,7 @@ export function officesSection({ offices }: Ward): TemplateResult | typeof nothi
       ({ name, address, phone }) =>
         html`<p>
           <b>${name}</b><br />${address}${
-            phone
-              ? html`<br /><a class="plain" href=${telephone(phone)}>${phone}</a>`
-              : nothing
+            phone ? html`<br /><a class="plain" href=${telephone(phone)}>${phone}</a>` : nothing
           }
         </p>`,
     )}

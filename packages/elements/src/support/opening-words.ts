@@ -5,15 +5,14 @@ import { dateWords, hoursWords, timeWords } from '../day-words.js';
 import { weekdayWords, weekdayOf, withinSentence } from '../day-words.js';
 
 /** "Đang mở, đến 11 giờ 30", or when it is open again. */
-export function openingWords({ isOpen, until, next }: Opening, at: Moment): string {
+export function openingWords({ isOpen, until, next, wasOpen }: Opening, at: Moment): string {
   if (isOpen) return msg(str`Đang mở, đến ${timeWords(until ?? '')}`, { id: 'support-open' });
   if (!next) return msg('Đã đóng', { id: 'support-closed' });
-  return closedWords(next, at);
+  return next.day === at.day ? todayWords(next, wasOpen) : laterWords(next, at);
 }
 
-function closedWords({ day, from }: TimeSlot, at: Moment): string {
+function laterWords({ day, from }: TimeSlot, at: Moment): string {
   const time = timeWords(from);
-  if (day === at.day) return todayWords(time, at);
   const weekday = withinSentence(weekdayOf(day));
   if (day === addDays(at.day, 1)) {
     return msg(str`Đã đóng, mở lại ${weekday} ${time} (ngày mai)`, { id: 'support-tomorrow' });
@@ -23,10 +22,11 @@ function closedWords({ day, from }: TimeSlot, at: Moment): string {
   return msg(str`Đã đóng, mở lại ${name} ${time}`, { id: 'support-opens-day' });
 }
 
-function todayWords(time: string, at: Moment): string {
-  return at.time < '12:00'
-    ? msg(str`Chưa mở, hôm nay mở lúc ${time}`, { id: 'support-not-yet' })
-    : msg(str`Đã đóng, hôm nay mở lại lúc ${time}`, { id: 'support-opens-today' });
+function todayWords({ from }: TimeSlot, wasOpen: boolean): string {
+  const time = timeWords(from);
+  return wasOpen
+    ? msg(str`Đã đóng, hôm nay mở lại lúc ${time}`, { id: 'support-opens-today' })
+    : msg(str`Chưa mở, hôm nay mở lúc ${time}`, { id: 'support-not-yet' });
 }
 
 /** A line of the table of hours: "Thứ Hai đến thứ Sáu", and the hours of each of these days. */
@@ -53,7 +53,10 @@ export function holidaysAhead(times: OpeningTimes, today: string): readonly stri
   const last = addDays(today, weeksAhead * 7);
   const ahead = (times.holidays ?? []).filter((day) => day > today && day <= last);
   const isOpen = (day: string) => slotsOfDay(day, { ...times, holidays: [] }).length > 0;
-  return ahead.filter(isOpen).sort().map((day) => `${weekdayOf(day)} ${dateWords(day)}`);
+  return ahead
+    .filter(isOpen)
+    .sort()
+    .map((day) => `${weekdayOf(day)} ${dateWords(day)}`);
 }
 
 const weeksAhead = 6;

@@ -68,7 +68,7 @@ function pointCard({ point, visits }: Visited, view: PointsView): TemplateResult
         ${msg('Thêm vào lịch', { id: 'point-calendar' })}
       </button>
     </div>
-    <p class="saved" role="status">${view.saved === point.id ? savedWords() : ''}</p>
+    ${view.saved === point.id ? html`<p class="saved">${savedWords()}</p>` : nothing}
   </article>`;
 }
 
@@ -92,7 +92,8 @@ function byPostWords(): string {
   return msg('Kết quả có thể gửi về nhà qua bưu điện.', { id: 'point-post' });
 }
 
-function savedWords(): string {
+/** Said and shown when the calendar file was given. */
+export function savedWords(): string {
   return msg('Đã tải tệp lịch về máy. Mở tệp đó, máy sẽ nhắc ông/bà.', {
     id: 'point-calendar-saved',
   });

@@ -18,7 +18,9 @@ export function untilWords({ day, from, to }: TimeSlot, at: Moment): string {
 
 /** "Thứ Sáu 28/11, 7 giờ 30; Thứ Hai 01/12, 7 giờ 30". */
 export function laterWords(visits: readonly TimeSlot[], at: Moment): string {
-  const days = visits.map(({ day, from }) => `${dayTitle(day, at)}, ${timeWords(from)}`).join('; ');
+  const days = visits
+    .map(({ day, from }) => `${dayTitle(day, at)}, ${timeWords(from)}`)
+    .join('; ');
   return msg(str`Các buổi sau: ${days}.`, { id: 'point-later' });
 }
 

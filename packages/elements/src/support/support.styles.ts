@@ -71,13 +71,13 @@ export const supportStyles = [
     [part='request'] {
       margin-block-start: 0.8em;
     }
-    .saved:not(:empty) {
+    .saved {
       margin-block-start: 0.6em;
       color: var(--_done);
       font-weight: 600;
     }
-    a[href^='tel:'] {
-      white-space: nowrap;
+    li + li {
+      margin-block-start: 8px;
     }
   `,
 ];

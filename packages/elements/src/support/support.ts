@@ -1,15 +1,16 @@
 import { calendarFile, vietnamMoment } from '@tungbuoc/core';
 import type { Catalogue, Moment, ServicePoint, Ward } from '@tungbuoc/core';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../guide/announcer.js';
 import { PageWidget } from '../page-widget.js';
 import { procedureAddress } from '../procedure-address.js';
 import { services } from '../services.js';
 import { controls, themes, tokens } from '../theme.js';
 import { contactSection, officesSection, openingSection } from './contact-section.js';
 import { homeVisitSection } from './home-visit.js';
-import { pointsSection } from './point-cards.js';
+import { pointsSection, savedWords } from './point-cards.js';
 import { saveCalendar } from './save-calendar.js';
 import { supportStyles } from './support.styles.js';
 
@@ -33,6 +34,7 @@ export class SupportElement extends LitElement {
   static override styles = [tokens, themes, controls, supportStyles];
 
   readonly #widget = new PageWidget(this, () => void this.#loadCatalogue());
+  readonly #announcer = new Announcer(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Address of the ward's file. */
@@ -52,6 +54,7 @@ export class SupportElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#announcer.attach();
     for (const event of wakes) addEventListener(event, this.#tick);
     this.#tick();
   }
@@ -110,22 +113,25 @@ export class SupportElement extends LitElement {
     });
     saveCalendar(text, point.id);
     this.saved = point.id;
+    this.#announcer.say(savedWords());
   };
 
   protected override render(): TemplateResult {
     const { data, points, catalogue, saved } = this;
     const { language } = this.#widget;
-    if (!data || !language) return html`<slot></slot>`;
+    const live = html`<slot name="tb-live"></slot>`;
+    if (!data || !language) return html`<slot></slot>${live}`;
     const at = this.#at;
     return html`<section class="panel" part="panel" aria-labelledby="title" lang=${language}>
-      ${contactSection(data)} ${openingSection(data, at)}
-      ${pointsSection({
-        ...{ points, ward: data, at, catalogue, saved },
-        address: this.#address,
-        save: this.#save,
-      })}
-      ${homeVisitSection(data, this.#address('home-visit'))} ${officesSection(data)}
-    </section>`;
+        ${contactSection(data)} ${openingSection(data, at)}
+        ${pointsSection({
+          ...{ points, ward: data, at, catalogue, saved },
+          address: this.#address,
+          save: this.#save,
+        })}
+        ${homeVisitSection(data, this.#address('home-visit'))} ${officesSection(data)}
+      </section>
+      ${live}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openingAt } from './open-hours.js';
+import { openingAt } from './opening.js';
 import { vietnamMoment } from './vietnam-moment.js';
 
 const weekdays = [1, 2, 3, 4, 5];
@@ -28,10 +28,16 @@ describe('an office with opening hours', () => {
     expect(next('2026-11-27', '18:00')).to.deep.include({ day: '2026-11-30', from: '07:30' });
   });
 
+  it('tells the morning before it opens from the rest at noon', () => {
+    expect(at('2026-11-25', '07:00').wasOpen).to.equal(false);
+    expect(at('2026-11-25', '12:00').wasOpen).to.equal(true);
+  });
+
   it('is closed on holidays, and says that it is one', () => {
     expect(at('2027-01-01', '09:00')).to.deep.equal({
       isOpen: false,
       isHoliday: true,
+      wasOpen: false,
       next: { day: '2027-01-04', from: '07:30', to: '11:30' },
     });
     expect(at('2027-01-02', '09:00').isHoliday, 'a Saturday').to.equal(false);
@@ -48,7 +54,7 @@ describe('an office with opening hours', () => {
 
   it('promises nothing where nothing is known', () => {
     const unknown = openingAt({}, { day: '2026-11-25', time: '08:00' });
-    expect(unknown).to.deep.equal({ isOpen: false, isHoliday: false });
+    expect(unknown).to.deep.equal({ isOpen: false, isHoliday: false, wasOpen: false });
   });
 });
 
