@@ -79,13 +79,10 @@ export class SupportElement extends LitElement {
 
   async #load(): Promise<void> {
     const { ward } = this;
-    const files = ward ? [services().loadWard(ward), services().loadServicePoints(ward)] : [];
-    const [data, points] = await Promise.all(files as [Promise<Ward>, Promise<never[]>]).catch(
-      () => [],
-    );
+    const [data, points] = await filesOf(ward);
     if (ward !== this.ward) return;
     this.data = data;
-    this.points = points ?? [];
+    this.points = points;
     await this.#loadCatalogue();
   }
 
@@ -136,6 +133,15 @@ export class SupportElement extends LitElement {
 }
 
 const wakes = ['pageshow', 'focus', 'visibilitychange'] as const;
+
+/** Nothing without an address, or when it cannot be had. */
+async function filesOf(
+  ward: string,
+): Promise<readonly [Ward | undefined, readonly ServicePoint[]]> {
+  if (!ward) return [undefined, []];
+  const { loadWard, loadServicePoints } = services();
+  return Promise.all([loadWard(ward), loadServicePoints(ward)]).catch(() => [undefined, []]);
+}
 
 function none(): Catalogue {
   return [];
