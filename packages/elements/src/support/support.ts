@@ -139,8 +139,11 @@ async function filesOf(
   ward: string,
 ): Promise<readonly [Ward | undefined, readonly ServicePoint[]]> {
   if (!ward) return [undefined, []];
-  const { loadWard, loadServicePoints } = services();
-  return Promise.all([loadWard(ward), loadServicePoints(ward)]).catch(() => [undefined, []]);
+  const files = services();
+  return Promise.all([files.loadWard(ward), files.loadServicePoints(ward)]).catch(() => [
+    undefined,
+    [],
+  ]);
 }
 
 function none(): Catalogue {
