@@ -141,6 +141,7 @@ export class KeyboardPerson {
   }
 
   async #typeAddress(path: string, address: AddressAnswer): Promise<void> {
+    if (address.formerText) return this.#typeFormer(path, address.formerText);
     await this.#pick(address.provinceName ?? '');
     await this.#page.keyboard.press('Tab');
     await this.tabTo(`the commune of ${path}`, (focused) => focused.control === 'combobox');
@@ -152,6 +153,14 @@ export class KeyboardPerson {
       await this.tabTo(`the ${part} of ${path}`, ({ id }) => id === part);
       await this.#page.keyboard.type(text);
     }
+  }
+
+  /** The box for the name of that time takes the place of the two lists above its card. */
+  async #typeFormer(path: string, text: string): Promise<void> {
+    await this.tabTo(`the former name of ${path}`, ({ id }) => id === 'is-former');
+    await this.#page.keyboard.press('Space');
+    await this.#page.keyboard.press('Shift+Tab');
+    await this.#page.keyboard.type(text);
   }
 
   /** What a person reads of a choice; lists from `data/` have no other name than their value. */
