@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withoutSchema } from '@tungbuoc/core/expand-blocks';
 import { firstFaultyLine } from './json-places.js';
 import type { Problem } from './problem.js';
 
@@ -43,6 +44,11 @@ export function readJson(file: string): unknown {
   } catch (cause) {
     throw new FileError('json', file, { cause, line: firstFaultyLine(text) });
   }
+}
+
+/** A file that an author wrote, without the address of its JSON Schema. @throws {FileError} */
+export function readAuthored(file: string): unknown {
+  return withoutSchema(readJson(file));
 }
 
 function readText(file: string): string {

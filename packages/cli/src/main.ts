@@ -1,8 +1,11 @@
 import { buildData } from './build-data.js';
+import { buildCommand } from './build-pages.js';
 import { checkCommand, checkWardCommand } from './check-commands.js';
 import type { Command, ExitCode, Output } from './command.js';
 import { FileError, fileProblem } from './json-file.js';
+import { newCommand } from './new-command.js';
 import { formatProblem } from './problem.js';
+import { schemaCommand } from './schema-files.js';
 
 export type { Output } from './command.js';
 
@@ -20,8 +23,11 @@ const buildDataCommand: Command = {
 };
 
 const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
   check: checkCommand,
   'check-ward': checkWardCommand,
+  build: buildCommand,
+  schema: schemaCommand,
   'build-data': buildDataCommand,
 };
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { localizePack, parsePack } from '@tungbuoc/core';
 import type { Procedure } from '@tungbuoc/core';
 import { expandBlocks, type Blocks } from '@tungbuoc/core/expand-blocks';
-import { readJson } from './json-file.js';
+import { readAuthored } from './json-file.js';
 import { isObject } from './json-tree.js';
 import { blocksFolder } from './pack-files.js';
 
@@ -36,7 +36,7 @@ export interface PackFolder {
  */
 export function openPackFolder(folder: string): PackFolder {
   const source = {
-    structure: readJson(join(folder, 'procedure.json')),
+    structure: readAuthored(join(folder, 'procedure.json')),
     words: readFolder(join(folder, 'locales'), baseName),
     print: readOptional(folder, 'print'),
     transfer: readOptional(folder, 'transfer'),
@@ -123,12 +123,12 @@ function readBlocks(pack: string): Blocks {
 
 function readOptional(folder: string, name: string): unknown {
   const file = join(folder, `${name}.json`);
-  return existsSync(file) ? readJson(file) : undefined;
+  return existsSync(file) ? readAuthored(file) : undefined;
 }
 
 function readFolder(folder: string, key: (name: string) => string): Map<string, unknown> {
   const json = namesIn(folder).filter((name) => name.endsWith('.json'));
-  return new Map(json.map((name) => [key(name), readJson(join(folder, name))]));
+  return new Map(json.map((name) => [key(name), readAuthored(join(folder, name))]));
 }
 
 function baseName(file: string): string {

@@ -14,7 +14,7 @@ const years = z.optional(z.int().check(z.minimum(-200), z.maximum(200)));
 const days = z.optional(z.int().check(z.minimum(-73_000), z.maximum(73_000)));
 
 /** By the key that tells the kind of condition. */
-const shapes = {
+export const conditionShapes = {
   all: z.strictObject({ all: z.array(z.lazy(() => conditionSchema)) }),
   any: z.strictObject({ any: z.array(z.lazy(() => conditionSchema)) }),
   not: z.strictObject({ not: z.lazy(() => conditionSchema) }),
@@ -42,11 +42,11 @@ const shapes = {
   sameFamilyName: z.strictObject({ field: fieldId, sameFamilyName: fieldId }),
 };
 
-type Kind = keyof typeof shapes;
+type Kind = keyof typeof conditionShapes;
 
 /** Fails to compile when a shape above is no {@link Condition}. */
 type Checked<T extends Condition> = T;
-type Shape = Checked<z.output<(typeof shapes)[Kind]>>;
+type Shape = Checked<z.output<(typeof conditionShapes)[Kind]>>;
 
 const operandShapes = {
   field: z.strictObject({ field: fieldId }),
@@ -71,12 +71,16 @@ export const conditionSchema: z.ZodMiniType<Condition, Condition> = z
   });
 
 function conditionIssues(input: object): readonly PlacedIssue[] {
-  const kinds = (Object.keys(shapes) as Kind[]).filter((key) => Object.hasOwn(input, key));
+  const kinds = (Object.keys(conditionShapes) as Kind[]).filter((key) =>
+    Object.hasOwn(input, key),
+  );
   const [kind] = kinds;
   if (!kind || kinds.length > 1) {
-    return [{ path: [], message: `needs exactly one of ${Object.keys(shapes).join(', ')}` }];
+    return [
+      { path: [], message: `needs exactly one of ${Object.keys(conditionShapes).join(', ')}` },
+    ];
   }
-  return z.safeParse(shapes[kind], input, { error: packWords }).error?.issues ?? [];
+  return z.safeParse(conditionShapes[kind], input, { error: packWords }).error?.issues ?? [];
 }
 
 function isObject(input: unknown): boolean {

@@ -8,6 +8,7 @@ import { own } from './own.js';
 import { PackError, type PackIssue } from './pack-error.js';
 
 export { nameInPack } from './block-names.js';
+export { withoutSchema } from './without-schema.js';
 
 /** The files of a pack, as its author wrote them. */
 export interface PackSource {

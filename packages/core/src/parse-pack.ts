@@ -8,6 +8,7 @@ import { pathInWords } from './pack-path.js';
 import { packSchema } from './pack-schema.js';
 import { packWords } from './pack-words.js';
 import type { Procedure } from './procedure.js';
+import { withoutSchema } from './without-schema.js';
 
 /**
  * Reads a pack, its words merged in by {@link localizePack}: a JSON text, or what `JSON.parse` made
@@ -19,7 +20,7 @@ import type { Procedure } from './procedure.js';
  * @throws {PackError} with everything that is wrong, each with its place and in words.
  */
 export function parsePack(pack: unknown): Procedure {
-  const json = typeof pack === 'string' ? readText(pack) : pack;
+  const json = withoutSchema(typeof pack === 'string' ? readText(pack) : pack);
   refuse('limits', json, checkLimits(json));
   const result = z.safeParse(packSchema, json, { error: packWords });
   if (!result.success) throw refusal('schema', json, result.error.issues);

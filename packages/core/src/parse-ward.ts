@@ -5,6 +5,7 @@ import { packWords } from './pack-words.js';
 import { WardError, type WardErrorCode } from './ward-error.js';
 import { wardSchema } from './ward-schema.js';
 import type { Ward } from './ward.js';
+import { withoutSchema } from './without-schema.js';
 
 export { WardError, type WardErrorCode } from './ward-error.js';
 
@@ -15,7 +16,7 @@ export { WardError, type WardErrorCode } from './ward-error.js';
  * @throws {WardError} with everything that is wrong, each with its place and in words.
  */
 export function parseWard(json: unknown): Ward {
-  const file = typeof json === 'string' ? readText(json) : json;
+  const file = withoutSchema(typeof json === 'string' ? readText(json) : json);
   const excess = checkLimits(file);
   if (excess.length > 0) throw refusal('limits', file, excess);
   const result = z.safeParse(wardSchema, file, { error: packWords });

@@ -18,7 +18,7 @@ const formats = ['text', 'capitals', 'date', 'date-words', 'place', 'option', 'b
 const parts = z.array(z.lazy(() => partSchema));
 
 /** By the key that tells the kind of part. */
-const partShapes = {
+export const partShapes = {
   label: z.strictObject({ label: text }),
   field: z.strictObject({
     field: fieldPath,
@@ -31,7 +31,7 @@ const partShapes = {
 };
 
 /** By the kind that it names. */
-const blockShapes = {
+export const blockShapes = {
   motto: z.strictObject({ kind: z.literal('motto') }),
   title: z.strictObject({ kind: z.literal('title'), text }),
   line: z.strictObject({
@@ -100,7 +100,7 @@ export const partSchema: z.ZodMiniType<PrintPart, PrintPart> = z
   .custom<string | Part>((input) => typeof input === 'string' || isObject(input), 'is not a part')
   .check(byShape(partShape, `needs exactly one of ${Object.keys(partShapes).join(', ')}`));
 
-const blockSchema: z.ZodMiniType<PrintBlock, PrintBlock> = z
+export const blockSchema: z.ZodMiniType<PrintBlock, PrintBlock> = z
   .custom<Block>(isObject, 'is not a block')
   .check(byShape(blockShape, `needs a kind of ${Object.keys(blockShapes).join(', ')}`));
 
