@@ -7,14 +7,19 @@ const main = document.querySelector('main');
 
 let guide;
 let state = { examples: [], locales: [], problems: [], notes: [] };
-let step = '';
 
 async function update({ keepPlace }) {
   state = await (await fetch('/state.json')).json();
   byId('pack').textContent = state.id;
   showProblems();
   showChoices();
-  await showGuide(keepPlace ? { answers: guide?.answers ?? {}, place: step } : chosenStory());
+  await showGuide(keepPlace ? asItStands() : chosenStory());
+}
+
+/** The guide marks the entry of the history with the screen that it shows. */
+function asItStands() {
+  const { places = {}, by = '' } = history.state?.tungbuoc ?? {};
+  return { answers: guide?.answers ?? {}, place: places[by] ?? '' };
 }
 
 function showProblems() {
@@ -86,9 +91,6 @@ async function showGuide({ answers, place }) {
   next.setAttribute('practice', '');
   next.setAttribute('locale', byId('locale').value || 'vi');
   if (state.hasWard) next.setAttribute('ward', '/ward.json');
-  next.addEventListener('tb-step-changed', ({ stepId }) => {
-    step = stepId;
-  });
   const ready = new Promise((resolve) =>
     next.addEventListener('tb-ready', resolve, { once: true }),
   );
@@ -98,22 +100,31 @@ async function showGuide({ answers, place }) {
   await Promise.all([ready, customElements.whenDefined('tb-guide')]);
   if (guide !== next) return;
   next.prefill(answers);
+  history.replaceState(null, '');
   if (place) goTo(place);
 }
 
-/** Where the story has not been answered so far, there is no such place yet. */
-function goTo(place) {
+/** Shortly after the start a guide is not ready to move yet; a place may also not be there now. */
+async function goTo(place, patience = 40) {
+  const here = guide;
+  let isMoved = false;
+  const moved = () => (isMoved = true);
+  here.addEventListener('tb-step-changed', moved, { once: true });
   try {
-    guide.goTo(place);
+    here.goTo(place);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    return;
   }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  here.removeEventListener('tb-step-changed', moved);
+  if (!isMoved && patience > 0 && guide === here) await goTo(place, patience - 1);
 }
 
 byId('example').addEventListener('change', () => showGuide(chosenStory()));
 byId('locale').addEventListener('change', () => {
   document.documentElement.lang = byId('locale').value;
-  void showGuide({ answers: guide.answers, place: step });
+  void showGuide(asItStands());
 });
 byId('narrow').addEventListener('change', ({ target }) => {
   main.classList.toggle('narrow', target.checked);

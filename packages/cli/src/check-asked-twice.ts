@@ -61,5 +61,5 @@ function isAskedBeside(map: ProcedureMap, fields: readonly AskedField[], today: 
     ...needs.map(holds),
     ...(sameAs ? [fails(sameAs.when)] : []),
   ]);
-  return isPossible(map, goals, { today }) === 'yes';
+  return isPossible(map, goals, { today, answered: true }) === 'yes';
 }

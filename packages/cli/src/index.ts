@@ -1,3 +1,5 @@
+export { buildPages } from './build-pages.js';
+export type { BuiltPages } from './build-pages.js';
 export { checkPack } from './check-pack.js';
 export type { CheckOptions } from './check-pack.js';
 export { checkWard } from './check-ward.js';
@@ -8,6 +10,8 @@ export { mergeAbout, mergeWords, openPackFolder, packFolders, readPack } from '.
 export type { PackFolder } from './pack-folder.js';
 export { catalogueFiles, pageFiles } from './page-files.js';
 export type { PageFile } from './page-files.js';
+export { startPreview } from './preview-server.js';
+export type { Preview, PreviewOptions } from './preview-server.js';
 export { formatProblem } from './problem.js';
 export type { Problem } from './problem.js';
 export { runExample } from './run-example.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese, localizePack, parsePack } from '@tungbuoc/core';
+import { localizePack, parsePack } from '@tungbuoc/core';
 import type { Example } from './example.js';
 import { runExample } from './run-example.js';
 
@@ -15,10 +15,8 @@ export interface PackIdea {
 
 /** A name for a folder and an address: `Đăng ký sử dụng` becomes `dang-ky-su-dung`. */
 export function idFor(title: string): string {
-  const words =
-    foldVietnamese(title)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const bare = title.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+  const words = bare.match(/[a-z0-9]+/g) ?? [];
   return words.join('-').slice(0, 60).replace(/-$/, '');
 }
 
