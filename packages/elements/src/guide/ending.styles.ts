@@ -50,6 +50,56 @@ const endingStyles = css`
   .secrets h3 {
     margin-block-start: 0;
   }
+  .entry {
+    padding-block: 0.8em;
+    border-block-end: 2px solid var(--_hair);
+  }
+  .entry .label {
+    color: var(--_soft);
+    font-size: 0.95em;
+  }
+  .entry .value {
+    margin: 0 0 0.4em;
+    font-weight: 700;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    user-select: text;
+  }
+  .entry textarea.value {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.4em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: inherit;
+    font: inherit;
+  }
+  .entry[data-done] .value {
+    font-weight: 400;
+  }
+  .entry-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 1.4em;
+  }
+  .tick {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(48px, 2.6em);
+    padding-inline-end: 0.4em;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: max(28px, 1em);
+    block-size: max(28px, 1em);
+    margin: 0;
+    accent-color: var(--_primary);
+  }
   .row span.note {
     display: inline-block;
     margin: 0;

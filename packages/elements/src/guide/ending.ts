@@ -12,10 +12,11 @@ import { finishScreen } from './finish-screen.js';
 import { practiceEnd } from './practice-end.js';
 import type { PracticeActions } from './practice-end.js';
 import { preparationSheet } from './preparation-sheet.js';
-import { sheetActions } from './sheet-actions.js';
+import { sheetActions, transferActions } from './sheet-actions.js';
 import type { SheetActions } from './sheet-actions.js';
 import type { GuideSession } from './session.js';
 import { siteSteps } from './site-steps.js';
+import { Transfer } from './transfer.js';
 
 /** What these screens are drawn from. */
 export interface EndingSetting {
@@ -28,6 +29,7 @@ export interface EndingSetting {
 export class Ending {
   readonly #setting: EndingSetting;
   #about: About | undefined;
+  #transfer: Transfer | undefined;
   /** Procedure, version and language of what was fetched. */
   #loaded = '';
 
@@ -57,6 +59,31 @@ export class Ending {
     const around = { facts: this.#facts(), sites: this.#sites() } as const;
     return html`${preparationSheet({ guide, ward, edit, ...around })}
     ${sheetActions(this.#setting.session, actions)}`;
+  }
+
+  /** The card with the answers as they are now. @throws TypeError without a network */
+  async openTransfer(): Promise<void> {
+    this.#transfer ??= await Transfer.open(this.#setting);
+    await this.#transfer?.fill();
+    this.#setting.host.requestUpdate();
+  }
+
+  /** The answers in the order of the official site; `undefined` until they are there. */
+  transfer(actions: SheetActions): TemplateResult | undefined {
+    const site = this.#about?.sites.find(({ id }) => id === this.#transfer?.site);
+    const card = this.#transfer?.card(site?.url);
+    return card && html`${card} ${transferActions(this.#setting.session, actions)}`;
+  }
+
+  /** What has happened on the card, for who does not see it. */
+  get news(): string {
+    return this.#transfer?.news ?? '';
+  }
+
+  /** The person is gone: nothing of them is left here. */
+  forget(): void {
+    this.#transfer?.forget();
+    this.#transfer = undefined;
   }
 
   /** The end without sending. */

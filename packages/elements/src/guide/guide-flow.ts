@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import type { Answers, Issue, Procedure, Snapshot, Ward } from '@tungbuoc/core';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Device, DraftCopy, DraftStatus, OutboxItem, ProcedureRequest } from '../services.js';
+import type { Device, DraftCopy, DraftStatus, OutboxItem } from '../services.js';
 import { DraftRestoredEvent, StepChangedEvent } from './events.js';
 import { DeviceController } from './device-controller.js';
 import { changesIn } from './field-view.js';
 import { guideScreen } from './guide-screens.js';
-import type { GuideActions, Stage } from './guide-screens.js';
+import type { GuideActions } from './guide-screens.js';
 import { HistoryController } from './history-controller.js';
 import { LateController } from './late-controller.js';
 import { PageTitle } from './page-title.js';
@@ -14,32 +14,12 @@ import { removePrinted } from './printed-frame.js';
 import { whereText } from './progress-header.js';
 import { QuestionScreen } from './question-screen.js';
 import { FlowFocus } from './flow-focus.js';
+import type { EndReason, FlowSetting } from './flow-setting.js';
 import { GuideSession } from './session.js';
+import { isEnd, placeOf } from './stage.js';
+import type { Stage } from './stage.js';
 import { stateWords } from './state-line.js';
 import { WordNotes } from './word-notes.js';
-
-/** What a flow needs to know of the element around it. */
-export interface FlowSetting {
-  readonly host: LitElement;
-  request(): ProcedureRequest;
-  /** Absolute address; `undefined` without `submit-url`. */
-  submitUrl(): string | undefined;
-  /** Whether `Nộp hồ sơ` is offered. */
-  canSend(): boolean;
-  /** The page says whose device it is. */
-  isFixed(): boolean;
-  /** Nothing is sent, and nothing kept. */
-  isPractice(): boolean;
-  /** After so long without a sign of anybody, a shared device ends. */
-  idleMinutes(): number;
-  /** Nothing is kept on this device any more. */
-  withdrawn(): void;
-  /** Shows the start again. @param why the answers of this person were cleared, if they were */
-  toStart(why?: EndReason): void;
-}
-
-/** Why nothing of a person is left: `Kết thúc` was pressed, or nobody was there. */
-export type EndReason = 'ended' | 'idle';
 
 /** From the first question to the receipt. Loaded while the person reads the start. */
 export class GuideFlow {
@@ -54,6 +34,8 @@ export class GuideFlow {
   readonly #questions = new QuestionScreen();
   readonly #focus: FlowFocus;
   #stage: Stage = 'fill';
+  /** Where the transfer card was opened. */
+  #before: Stage = 'fill';
   #place = '';
   #open = false;
   /** The press of a button came to nothing: what it needs could not be fetched. */
@@ -114,6 +96,7 @@ export class GuideFlow {
   get news(): string {
     const { item } = this.#session.sending;
     if (this.#stage === 'fill') return stateWords(this.status);
+    if (this.#stage === 'transfer') return this.#late.ending?.news ?? '';
     return item && item.state !== 'sending' ? (this.#late.screens?.receiptTitle(item) ?? '') : '';
   }
 
@@ -225,6 +208,8 @@ export class GuideFlow {
   /** A draft is gone on with in the middle: the screens before it have no entries of their own. */
   #cameBackTo(place: string): void {
     const { guide } = this.#session;
+    if (this.#open && isEnd(place)) return void this.#finish(place);
+    if (this.#open && isEnd(this.#stage)) return this.#return();
     const filling = this.#open && this.#stage === 'fill';
     if (place === 'start' && !(filling && guide.snapshot.canGoBack)) return this.#toStart();
     if (!filling) return;
@@ -241,6 +226,7 @@ export class GuideFlow {
     this.#place = '';
     this.#title.restore();
     removePrinted();
+    this.#late.ending?.forget();
     this.#devices.watch(false);
     this.#setting.toStart(why);
   }
@@ -276,6 +262,7 @@ export class GuideFlow {
 
   #back(): void {
     if (this.#history.back()) return;
+    if (isEnd(this.#stage)) return this.#return();
     if (this.#session.guide.snapshot.canGoBack) this.#session.guide.back();
     else this.#toStart();
   }
@@ -308,10 +295,25 @@ export class GuideFlow {
   }
 
   async #finish(stage: Exclude<Stage, 'fill'>): Promise<void> {
+    if (stage === 'transfer' && this.#stage !== stage) this.#before = this.#stage;
     this.#stage = stage;
+    if (isEnd(stage)) this.#history.visit(stage);
     this.#title.restore();
-    await (stage === 'sent' ? this.#late.screensReady() : this.#late.endingReady());
+    this.#host.requestUpdate();
+    await this.#stageReady(stage);
     await this.#focus.on('[data-heading]');
+  }
+
+  #stageReady(stage: Stage): Promise<void> {
+    if (stage === 'sent') return this.#late.screensReady();
+    return stage === 'transfer' ? this.#late.transferReady() : this.#late.endingReady();
+  }
+
+  /** From a screen that one comes back from. */
+  #return(): void {
+    this.#stage = this.#stage === 'transfer' ? this.#before : 'fill';
+    if (this.#stage === 'fill') this.#fill();
+    else void this.#focus.on('[data-heading]');
   }
 
   /** The button goes away while it is tried: focus moves to what is said about it. */
@@ -336,7 +338,7 @@ export class GuideFlow {
 
   /** Leaves the answers: on a shared device nothing of them stays. */
   async leave(): Promise<void> {
-    if (this.#session.device === 'shared') return this.#devices.end(true);
+    if (this.#session.device === 'shared') return this.#devices.end(this.#stage !== 'transfer');
     await this.#session.leave();
     this.#toStart();
   }
@@ -360,6 +362,7 @@ export class GuideFlow {
     finish: () => void this.#finish('finish'),
     print: () => void this.#attempt(this.#print('print')),
     copy: () => void this.#attempt(this.#print('download')),
+    transfer: () => void this.#finish('transfer'),
     leave: () => void this.#attempt(this.leave()),
     again: () => void this.#attempt(this.reset()),
     showIds: () => {
@@ -374,8 +377,3 @@ export class GuideFlow {
 
 /** Fetched again with the next screen. */
 function untilAsked(): void {}
-
-/** Names the place of a snapshot, as `Guide.goTo` takes it. */
-function placeOf(snapshot: Snapshot): string {
-  return snapshot.screen?.key ?? (snapshot.route ? `route:${snapshot.route.id}` : 'review');
-}

@@ -11,13 +11,8 @@ import { stuckWords } from './stuck-words.js';
 import { namedFields } from './fields-of.js';
 import type { QuestionScreen } from './question-screen.js';
 import type { GuideSession } from './session.js';
+import type { Stage } from './stage.js';
 import type { WordNotes } from './word-notes.js';
-
-/**
- * Filling in (the review included), after sending, the end of a guide that does not send, and of a
- * practice.
- */
-export type Stage = 'fill' | 'sent' | 'finish' | 'practised';
 
 /** What the screens of a guide are drawn from. */
 export interface GuideView {
@@ -53,6 +48,8 @@ export interface GuideActions {
   leave(): void;
   /** From the start, with nothing answered. */
   again(): void;
+  /** To the card from which answers are copied to an official site. */
+  transfer(): void;
   retry(): void;
   reopen(): void;
   /** The person has read what was to be said of the draft. */
@@ -63,7 +60,7 @@ export interface GuideActions {
 
 /** The present screen. */
 export function guideScreen(view: GuideView, actions: GuideActions): TemplateResult {
-  return { fill, sent, finish, practised }[view.stage](view, actions);
+  return { fill, sent, finish, practised, transfer }[view.stage](view, actions);
 }
 
 function fill(view: GuideView, actions: GuideActions): TemplateResult {
@@ -86,6 +83,11 @@ function sheet({ ending, stuck }: GuideView, actions: GuideActions): TemplateRes
 
 function practised({ ending }: GuideView, actions: GuideActions): TemplateResult {
   return ending?.practised(actions) ?? opening();
+}
+
+function transfer({ ending, stuck }: GuideView, actions: GuideActions): TemplateResult {
+  const card = ending?.transfer({ ...actions, stuck });
+  return card ?? html`${opening()}${backButton(actions)}`;
 }
 
 function sent(view: GuideView, actions: GuideActions): TemplateResult {
@@ -183,8 +185,15 @@ function review(view: GuideView, actions: GuideActions): TemplateResult {
               ${msg('Xong, sang phần in', { id: 'review-finish' })}
             </button>`
       }
-      ${backButton(actions)}
+      ${transferButton(view, actions)} ${backButton(actions)}
     </div>`;
+}
+
+function transferButton({ session }: GuideView, actions: GuideActions) {
+  if (!session.guide.procedure.transfer) return nothing;
+  return html`<button class="outlined wide" type="button" @click=${actions.transfer}>
+    ${msg('Chép sang Cổng Dịch vụ công', { id: 'transfer-open' })}
+  </button>`;
 }
 
 function unsentWords(): TemplateResult {
@@ -205,7 +214,8 @@ function ownCopy(view: GuideView, actions: GuideActions, hasAnswers: boolean): T
               <button class="outlined wide" type="button" @click=${actions.copy}>
                 ${msg('Tải bản của tôi về máy', { id: 'copy' })}
               </button>
-              ${view.session.device === 'shared' ? leftBehind() : nothing}`
+              ${view.session.device === 'shared' ? leftBehind() : nothing}
+              ${transferButton(view, actions)}`
           : nothing
       }
       <button class="plain" type="button" @click=${actions.leave}>

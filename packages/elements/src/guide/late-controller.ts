@@ -48,6 +48,12 @@ export class LateController {
     void untilFetched(async () => this.ending?.load());
   }
 
+  /** Resolves when the transfer card is there. */
+  async transferReady(): Promise<void> {
+    await this.endingReady();
+    await untilFetched(async () => this.ending?.openTransfer());
+  }
+
   /** @throws TypeError from `import()` while there is no network; may be called again. */
   async loadScreens(): Promise<typeof LateScreens> {
     if (this.screens) return this.screens;

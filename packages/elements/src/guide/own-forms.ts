@@ -1,8 +1,9 @@
 import { printForm } from '@tungbuoc/core';
-import type { PrintedForm, Procedure } from '@tungbuoc/core';
+import type { PrintedForm } from '@tungbuoc/core';
 import { todayInVietnam } from '../clock.js';
 import { services } from '../services.js';
 import type { ProcedureRequest } from '../services.js';
+import { inVietnamese } from './in-vietnamese.js';
 import type { GuideSession } from './session.js';
 
 /**
@@ -21,13 +22,4 @@ export async function ownForms(
   const { answers } = session.guide.snapshot;
   const { ward } = session;
   return printForm(layout, { procedure, answers, today: todayInVietnam(), ...(ward && { ward }) });
-}
-
-/** The same version of the pack in Vietnamese; the one at hand where that cannot be fetched. */
-async function inVietnamese(procedure: Procedure, request: ProcedureRequest): Promise<Procedure> {
-  if (procedure.locale === 'vi') return procedure;
-  const translated = await services()
-    .loadProcedure({ ...request, locale: 'vi' })
-    .catch(() => procedure);
-  return translated.version === procedure.version ? translated : procedure;
 }

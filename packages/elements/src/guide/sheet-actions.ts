@@ -18,6 +18,29 @@ export interface SheetActions {
   leave(): void;
 }
 
+/** Listen, print, go back; on a shared device, end. */
+export function transferActions(
+  { guide, device }: GuideSession,
+  { stuck, print, back, leave }: SheetActions,
+): TemplateResult {
+  return html`${stuck ? stuckWords() : nothing} ${listenHere(guide.procedure)}
+    <div class="actions">
+      <button class="outlined wide" type="button" @click=${print}>
+        ${msg('In phiếu', { id: 'sheet-print' })}
+      </button>
+      <button class="plain" type="button" @click=${back}>
+        ${msg('Quay lại', { id: 'back' })}
+      </button>
+      ${
+        device === 'shared'
+          ? html`<button class="plain" type="button" @click=${leave}>
+              ${msg('Kết thúc', { id: 'leave' })}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}
+
 /** Listen, print, keep, begin anew, leave. */
 export function sheetActions(
   { guide, device }: GuideSession,
