@@ -100,9 +100,8 @@ const endingStyles = css`
     margin: 0;
     accent-color: var(--_primary);
   }
-  .row span.note {
-    display: inline-block;
-    margin: 0;
+  .paper-title {
+    display: none;
   }
 `;
 

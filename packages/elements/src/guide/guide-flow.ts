@@ -114,9 +114,11 @@ export class GuideFlow {
     return this.#devices.line(this.#session.device, stage);
   }
 
-  begin(device: Device, chosenByPerson: boolean): void {
+  /** @param device `undefined` where it does not matter whose it is: nothing is kept, nor cleared */
+  begin(device: Device | undefined, chosenByPerson: boolean): void {
     this.#history.visit('start');
-    this.#session.begin(device, { chosenByPerson, isPractice: this.#setting.isPractice() });
+    const keeps = device !== undefined && !this.#setting.isPractice();
+    this.#session.begin(device ?? 'personal', { chosenByPerson, keeps });
     this.#fill();
   }
 

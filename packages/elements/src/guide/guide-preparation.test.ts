@@ -79,6 +79,19 @@ describe('a procedure that is only prepared', () => {
     expect(warning).to.contain('Cán bộ không bao giờ hỏi');
   });
 
+  it('asks of nobody whose device it is: it has only choices, and keeps none', async () => {
+    const person = await openGuide();
+    expect(person.text).to.not.contain('máy của ai');
+    expect(person.buttons).to.not.include('Mở bản sao từ tệp');
+    await person.go('Bắt đầu');
+    expect(person.text).to.not.contain('Máy của tôi').and.not.contain('Máy dùng chung');
+    expect(bench.drafts.opened).to.deep.equal([]);
+    person.guide.prefill(complete);
+    await person.goTo('review');
+    await person.press('Kết thúc');
+    await until(() => person.place === 'start');
+  });
+
   it('cannot be sent, whatever the page says', async () => {
     const person = await atSheet({ 'submit-url': '/api' });
     expect(person.buttons).to.not.include('Nộp hồ sơ');
@@ -89,7 +102,10 @@ describe('a procedure that is only prepared', () => {
     await person.begin('shared');
     person.guide.prefill({ registered: 'no', hasPapers: 'no' });
     await person.goTo('review');
-    expect(person.text).to.contain('Cần mấy bản sao? Chưa trả lời, nên phiếu có thể thiếu');
+    expect(person.text).to.contain('Có câu chưa trả lời, nên phiếu có thể thiếu.');
+    expect(person.text).to.contain('Cần mấy bản sao? Chưa trả lời');
+    await person.go('Trả lời tiếp');
+    expect(person.place).to.equal('mother-name');
   });
 
   it('begins anew with nothing answered', async () => {

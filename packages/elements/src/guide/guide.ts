@@ -114,7 +114,7 @@ export class GuideElement extends LitElement {
    */
   goTo(place: string): void {
     if (!this.#flow) return;
-    if (this.stage === 'start') this.#flow.begin(this.#desk.device ?? 'shared', false);
+    if (this.stage === 'start') this.#flow.begin(this.#desk.deviceOr('shared'), false);
     this.stage = 'flow';
     this.#flow.goTo(place);
   }
@@ -170,6 +170,7 @@ export class GuideElement extends LitElement {
 
   async #load(locale: string): Promise<void> {
     if (!(await this.#files.loadProcedure(locale))) return;
+    this.#desk.isPreparation = this.#files.procedure.preparation === true;
     if (this.stage === 'loading') await this.#ready();
     if (this.facts) void this.#learn().catch(askAgain);
     listenFor(this.#files.procedure);
@@ -235,8 +236,8 @@ export class GuideElement extends LitElement {
 
   async #begin(): Promise<void> {
     const { device } = this.#desk;
-    this.deviceMissing = !device;
-    if (!device) return this.#focus('.device');
+    this.deviceMissing = !device && this.#desk.needsDevice;
+    if (this.deviceMissing) return this.#focus('.device');
     (await this.#openFlow()).begin(device, this.device === 'ask' && !whyNothingIsKept());
     this.#fill();
   }
@@ -342,7 +343,7 @@ export class GuideElement extends LitElement {
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
       device,
-      practice: this.practice,
+      canOpenCopy: this.#desk.needsDevice,
       facts: this.facts,
       drafts,
       items,
@@ -357,7 +358,8 @@ export class GuideElement extends LitElement {
   #deviceLine(flow: GuideFlow | undefined): TemplateResult | typeof nothing | undefined {
     if (this.practice) return practiceLine(flow && (() => void this.reset()));
     if (flow) return flow.deviceLine();
-    const { device, isRemembered } = this.#desk;
+    const { device, isRemembered, needsDevice } = this.#desk;
+    if (!device && !needsDevice) return undefined;
     return device === 'personal' && isRemembered ? this.#flow?.deviceLine(device) : undefined;
   }
 

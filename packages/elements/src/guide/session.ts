@@ -15,8 +15,8 @@ import { SendingController } from './sending-controller.js';
 /** How a guide is begun. */
 export interface Beginning {
   readonly chosenByPerson: boolean;
-  /** Then there is no draft at all. */
-  readonly isPractice: boolean;
+  /** Else there is no draft at all. */
+  readonly keeps: boolean;
 }
 
 /** Everything behind the screens of one guide: procedure, answers, draft, sending. */
@@ -92,10 +92,10 @@ export class GuideSession {
   }
 
   /** Begins to fill in, in a new draft. Typing need not wait for storage. */
-  begin(device: Device, { chosenByPerson, isPractice }: Beginning): void {
+  begin(device: Device, { chosenByPerson, keeps }: Beginning): void {
     this.device = device;
     void this.#restart();
-    if (isPractice) return;
+    if (!keeps) return;
     void this.draft.begin({ device, procedure: this.guide.procedure }, chosenByPerson);
   }
 

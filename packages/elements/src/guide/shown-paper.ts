@@ -40,6 +40,7 @@ body {
 }
 body > * { max-inline-size: 174mm; margin-inline: auto; }
 h2 { margin: 0 0 6pt; font-size: 22pt; line-height: 1.3; }
+.paper-title { font-weight: 700; font-size: 18pt; }
 h3 { margin: 14pt 0 4pt; border-block-end: 1.5pt solid #000; font-size: 18pt; break-after: avoid; }
 h4 { margin: 8pt 0 2pt; font-size: 16pt; break-after: avoid; }
 p, dl, dd, ul, ol { margin: 0 0 4pt; }
@@ -47,6 +48,7 @@ dt, th { font-weight: 700; }
 ul, ol { padding-inline-start: 1.6em; }
 li, dl > div, tr { margin-block-end: 5pt; break-inside: avoid; }
 a { color: #000; }
+.papers h3 { margin-block-start: 6pt; border: 0; font-size: 16pt; }
 .papers li { list-style: none; margin-inline-start: -1.4em; }
 .papers li::before { content: '☐ '; }
 .press { display: block; }

@@ -18,6 +18,8 @@ export class StartDesk implements ReactiveController {
   #device: Device | undefined;
   /** Nothing is kept here, and nothing looked for. */
   isPractice = false;
+  /** Only choices are asked, nothing of the person: it need not be kept, nor cleared. */
+  isPreparation = false;
   /** The person has said before that the device is theirs: they are not asked again. */
   isRemembered = false;
   drafts: readonly DraftSummary[] = [];
@@ -46,7 +48,17 @@ export class StartDesk implements ReactiveController {
 
   /** Once: who has said that the device is theirs can change that at the foot of every screen. */
   asks(device: Device | 'ask'): boolean {
-    return device === 'ask' && !this.isRemembered && !this.isPractice && !whyNothingIsKept();
+    return device === 'ask' && !this.isRemembered && this.needsDevice && !whyNothingIsKept();
+  }
+
+  /** Whose device it is has to be said before anything is asked. */
+  get needsDevice(): boolean {
+    return !this.isPractice && !this.isPreparation;
+  }
+
+  /** Whose device it is; where nobody says it, `otherwise`, or nobody's when it does not matter. */
+  deviceOr(otherwise: Device): Device | undefined {
+    return this.device ?? (this.needsDevice ? otherwise : undefined);
   }
 
   hostConnected(): void {

@@ -26,8 +26,8 @@ export interface StartView {
   readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
   readonly items: readonly OutboxItem[];
-  /** Nothing is sent, and nothing kept. */
-  readonly practice: boolean;
+  /** A copy that the person has as a file can be gone on with. */
+  readonly canOpenCopy: boolean;
   /** What to know beforehand; `undefined` until it was asked for and is there. */
   readonly facts: TemplateResult | undefined;
   /** The browser has deleted what was kept here. */
@@ -86,11 +86,11 @@ export function startScreen(view: StartView, actions: StartActions): TemplateRes
         }
       </button>
       ${
-        view.practice
-          ? nothing
-          : html`<button class="plain" type="button" @click=${actions.openCopy}>
+        view.canOpenCopy
+          ? html`<button class="plain" type="button" @click=${actions.openCopy}>
               ${msg('Mở bản sao từ tệp', { id: 'copy-open' })}
             </button>`
+          : nothing
       }
     </div>
     ${view.ward?.dataController ? privacyNote(view.ward.dataController) : nothing}`;
@@ -213,7 +213,7 @@ function sharedHint(minutes: number): string {
 /** Where nothing can be kept, or the page says that nothing is, there is nothing to promise. */
 function minutesLine(minutes: number, { device, askDevice }: StartView): TemplateResult {
   const words =
-    device === 'shared' && !askDevice
+    device !== 'personal' && !askDevice
       ? msg(str`Khai trong khoảng ${minutes} phút.`, { id: 'start-minutes-only' })
       : msg(str`Khai trong khoảng ${minutes} phút. Có thể dừng, lúc khác làm tiếp.`, {
           id: 'start-minutes',
@@ -223,7 +223,7 @@ function minutesLine(minutes: number, { device, askDevice }: StartView): Templat
 
 /** Said before typing begins (quality bars P7, P8, R19). */
 function pageOnlyNote(view: StartView): TemplateResult | typeof nothing {
-  if (view.askDevice || view.practice || view.device !== 'shared') return nothing;
+  if (view.askDevice || !view.canOpenCopy || view.device !== 'shared') return nothing;
   return html`<p class="note" part="page-only">
     ${pageOnlyReasons[whyNothingIsKept() ?? 'shared']()} ${sharedLoss(view.idleMinutes)}
   </p>`;
