@@ -343,6 +343,7 @@ export class GuideElement extends LitElement {
       stuck: this.stuck,
       isUntranslated: this.#files.isUntranslated,
       device,
+      practice: this.practice,
       canOpenCopy: this.#desk.needsDevice,
       facts: this.facts,
       drafts,
@@ -357,9 +358,9 @@ export class GuideElement extends LitElement {
 
   #deviceLine(flow: GuideFlow | undefined): TemplateResult | typeof nothing | undefined {
     if (this.practice) return practiceLine(flow && (() => void this.reset()));
-    if (flow) return flow.deviceLine();
     const { device, isRemembered, needsDevice } = this.#desk;
     if (!device && !needsDevice) return undefined;
+    if (flow) return flow.deviceLine();
     return device === 'personal' && isRemembered ? this.#flow?.deviceLine(device) : undefined;
   }
 

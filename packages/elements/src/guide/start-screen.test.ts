@@ -170,6 +170,7 @@ async function shown(change: Partial<StartView>) {
     isUntranslated: false,
     drafts: [],
     items: [],
+    practice: false,
     canOpenCopy: true,
     facts: undefined,
     locked: [],

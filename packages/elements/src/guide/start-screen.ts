@@ -26,6 +26,8 @@ export interface StartView {
   readonly stuck: boolean;
   readonly drafts: readonly DraftSummary[];
   readonly items: readonly OutboxItem[];
+  /** Nothing is sent, and nothing kept. */
+  readonly practice: boolean;
   /** A copy that the person has as a file can be gone on with. */
   readonly canOpenCopy: boolean;
   /** What to know beforehand; `undefined` until it was asked for and is there. */
@@ -223,7 +225,7 @@ function minutesLine(minutes: number, { device, askDevice }: StartView): Templat
 
 /** Said before typing begins (quality bars P7, P8, R19). */
 function pageOnlyNote(view: StartView): TemplateResult | typeof nothing {
-  if (view.askDevice || !view.canOpenCopy || view.device !== 'shared') return nothing;
+  if (view.askDevice || view.practice || view.device !== 'shared') return nothing;
   return html`<p class="note" part="page-only">
     ${pageOnlyReasons[whyNothingIsKept() ?? 'shared']()} ${sharedLoss(view.idleMinutes)}
   </p>`;
