@@ -80,9 +80,12 @@ export class Ending {
     return this.#transfer?.news ?? '';
   }
 
-  /** The person is gone: nothing of them is left here. */
-  forget(): void {
-    this.#transfer?.forget();
+  /**
+   * Nothing of the person is left here.
+   * @param clears nor in the device's memory for copying: the next person is another
+   */
+  forget(clears: boolean): void {
+    if (clears) this.#transfer?.clear();
     this.#transfer = undefined;
   }
 

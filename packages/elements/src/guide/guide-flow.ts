@@ -228,7 +228,7 @@ export class GuideFlow {
     this.#place = '';
     this.#title.restore();
     removePrinted();
-    this.#late.ending?.forget();
+    this.#late.ending?.forget(why !== undefined);
     this.#devices.watch(false);
     this.#setting.toStart(why);
   }

@@ -270,11 +270,6 @@ export class GuideElement extends LitElement {
     await this.importDraft();
   }
 
-  async #discard(id: string): Promise<void> {
-    const { askToDelete } = await import('./delete-dialog.js');
-    if (await askToDelete(this.renderRoot)) await this.#desk.remove(id);
-  }
-
   async #show(item: OutboxItem): Promise<void> {
     (await this.#openFlow()).show(item);
     this.stage = 'flow';
@@ -326,7 +321,7 @@ export class GuideElement extends LitElement {
       this.requestUpdate();
     },
     resume: (id) => void this.#attempt(this.#resume(id)),
-    discard: (id) => void this.#attempt(this.#discard(id)),
+    discard: (id) => void this.#attempt(this.#desk.discard(id, this.renderRoot)),
     show: (item) => void this.#attempt(this.#show(item)),
     openCopy: () => void this.#attempt(this.#openCopy()),
     learn: () => void this.#learn().catch(askAgain),

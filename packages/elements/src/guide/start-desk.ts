@@ -86,6 +86,12 @@ export class StartDesk implements ReactiveController {
     this.#found(...(await Promise.all(found)));
   }
 
+  /** Asks first. @param root where */
+  async discard(id: string, root: ParentNode & Node): Promise<void> {
+    const { askToDelete } = await import('./delete-dialog.js');
+    if (await askToDelete(root)) await this.remove(id);
+  }
+
   /** Deletes a draft from this device. */
   async remove(id: string): Promise<void> {
     await (await services().drafts()).remove(id);

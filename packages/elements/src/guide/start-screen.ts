@@ -213,9 +213,10 @@ function sharedHint(minutes: number): string {
 }
 
 /** Where nothing can be kept, or the page says that nothing is, there is nothing to promise. */
-function minutesLine(minutes: number, { device, askDevice }: StartView): TemplateResult {
+function minutesLine(minutes: number, view: StartView): TemplateResult {
+  const { device, askDevice, canOpenCopy } = view;
   const words =
-    device !== 'personal' && !askDevice
+    (device === 'shared' && !askDevice) || !canOpenCopy
       ? msg(str`Khai trong khoảng ${minutes} phút.`, { id: 'start-minutes-only' })
       : msg(str`Khai trong khoảng ${minutes} phút. Có thể dừng, lúc khác làm tiếp.`, {
           id: 'start-minutes',

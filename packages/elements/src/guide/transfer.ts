@@ -57,10 +57,8 @@ export class Transfer {
     return transferCard({ ...this.#view, url });
   }
 
-  /** Nothing is left of the person; also not in the memory of the device, where it lets us. */
-  forget(): void {
-    this.#ticked.clear();
-    this.#filled = [];
+  /** Takes what was copied out of the memory of the device, where it lets us. */
+  clear(): void {
     if (this.#holds) void write('').catch(refused);
     this.#holds = false;
   }
