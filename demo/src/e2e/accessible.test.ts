@@ -16,7 +16,7 @@ const screensWithErrors: Readonly<Record<string, Answers>> = {
   'birth-date': {},
   'requester-name': {},
   'requester-id': { requesterIdKind: 'cccd' },
-  'child-ethnicity': {},
+  'child-ethnicity': { ethnicityConsent: true },
   'birth-place': { birthPlaceKind: 'facility' },
   copies: { wantCopies: 'yes' },
   'delivery-address': { delivery: 'post' },
