@@ -207,5 +207,6 @@ td { block-size: 20pt; font-weight: 700; }
 }
 .signer { margin-block-start: 24mm; font-weight: 700; }
 footer { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid #000; font-size: 10pt; }
+footer + footer { margin-block-start: 0; padding-block-start: 0; border-block-start: 0; }
 @media screen { body { padding: 10mm; } }
 `;
