@@ -98,6 +98,28 @@ describe('a submission', () => {
   it('may leave out what is taken over from another answer', () => {
     expect(check({ motherName: undefined })).to.deep.equal([]);
   });
+
+  it('may take over an address without the house number that is asked only there', () => {
+    const always = { field: 'home', answered: true };
+    const residence = procedureOf({
+      steps: [
+        step('home', [
+          ask('home', { kind: 'address', detail: 'required' }),
+          ask('before', {
+            kind: 'address',
+            detail: 'none',
+            sameAs: { field: 'home', when: always },
+          }),
+        ]),
+      ],
+    });
+    const home = { communeCode: '00004', communeName: 'Phường Ba Đình', detail: 'Số 0 phố Thử' };
+    const guide = new Story(residence).answer({ ...ofHanoi, ...home }, 'home').guide;
+    const submission = toSubmission(guide, { createdAt: '2026-11-21T00:00:00.000Z' });
+
+    expect(submission.answers['before']).not.to.have.property('detail');
+    expect(checkSubmission(residence, submission, { today })).to.deep.equal([]);
+  });
 });
 
 describe('a submission that was not made by the page', () => {
@@ -220,3 +242,5 @@ describe('a submission that was not made by the page', () => {
 function child(childName: string): Json {
   return { childName, birthDate: '2026-11-01' };
 }
+
+const ofHanoi = { provinceCode: '01', provinceName: 'Thành phố Hà Nội' };

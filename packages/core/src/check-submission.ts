@@ -71,8 +71,13 @@ function problemsOf(node: FieldNode, value: unknown, get: Get): readonly Issue[]
   if (!sameValue(readAnswer(value), value)) return [problem('wrong-type', node.path)];
   const reading = get(node.reading);
   // An answer that is taken over from another field may be sent along, but not be another one.
-  const applies = reading && (!reading.derived || sameValue(tidy(node, value), reading.answer));
+  const applies = reading && (!reading.derived || isTakenOver(node, value, reading.answer));
   return applies ? issuesOf(node, get).filter(isError) : [problem('not-relevant', node.path)];
+}
+
+/** What is taken over is tidied as its new field asks: an address may lose its house number. */
+function isTakenOver(node: FieldNode, value: unknown, source: Answer | undefined): boolean {
+  return sameValue(tidy(node, value), tidy(node, source));
 }
 
 function stopped({ routes }: Plan, get: Get): Issue[] {

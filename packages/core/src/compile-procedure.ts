@@ -1,5 +1,6 @@
 import type { Answer } from './answers.js';
 import type { Condition } from './condition.js';
+import { isOn } from './dated-items.js';
 import { conditionFields } from './evaluate-condition.js';
 import type { Cell, FieldNode, Plan, RouteNode, Scope, ScreenNode, StepNode } from './plan.js';
 import { findField } from './plan.js';
@@ -115,7 +116,7 @@ class PlanOf implements Plan {
     const { when, stop = false } = route;
     const ids = conditionFields(when);
     const applies = this.#cell(this.#named(undefined, [when]), {
-      workOut: (desk) => ask(desk, undefined, when) === 'yes',
+      workOut: (desk) => isOn(route, desk.today) && ask(desk, undefined, when) === 'yes',
       blocks: (applies) => applies && stop,
     });
     const screens = this.screens.filter(({ fields }) =>

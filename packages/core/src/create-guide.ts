@@ -6,7 +6,6 @@ import type { Issue } from './issues.js';
 import { Journey } from './journey.js';
 import { Listeners } from './listeners.js';
 import { Model } from './model.js';
-import { itemsOn } from './dated-items.js';
 import { drawOutline } from './outline.js';
 import type { Outline } from './outline.js';
 import { placeKey } from './place.js';
@@ -32,8 +31,8 @@ class GuideOfOne implements Guide {
 
   constructor(procedure: Procedure, options: GuideOptions) {
     const { state, today } = options;
-    this.procedure = itemsOn(procedure, today());
-    const plan = compileProcedure(this.procedure);
+    this.procedure = procedure;
+    const plan = compileProcedure(procedure);
     this.#today = today;
     this.#model = new Model(plan);
     this.#model.change(today(), beginAnswers(plan, options));

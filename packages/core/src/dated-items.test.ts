@@ -31,6 +31,25 @@ describe('what holds only for a time', () => {
     expect(papersOn('2027-03-01')).to.deep.equal(['new', 'always']);
   });
 
+  it('stops nobody before it begins', () => {
+    const routes = [
+      {
+        id: 'new-law',
+        from: '2027-03-01',
+        stop: true,
+        title: 'Luật mới',
+        text: 'Ông/bà làm thủ tục khác.',
+        when: { field: 'fullName', answered: true },
+      },
+    ];
+    const pack = procedureOf({ steps, routes });
+    const places = ['2027-02-28', '2027-03-01'].map((today) => {
+      return new Story(pack, { today: () => today }).give('Nguyễn Thị Thử').place;
+    });
+
+    expect(places).to.deep.equal(['review', 'route:new-law']);
+  });
+
   it('leaves a procedure alone of which everything holds', () => {
     const always = itemsOn(procedure, '2027-03-01');
 

@@ -64,6 +64,13 @@ describe('an answer', () => {
     }
   });
 
+  it('of spaces alone is none: it would be sent as nothing', () => {
+    const story = new Story(marriage).answer('yes', 'married').answer('  ', 'marriageNumber');
+
+    expect(story.guide.snapshot.answers).to.deep.equal({ married: 'yes' });
+    expect(codes(story.guide.snapshot.issues)).to.include('marriageNumber required');
+  });
+
   it('to a field that the procedure has not is the caller’s mistake', () => {
     const { guide } = new Story(marriage);
     for (const path of ['father', '__proto__', 'constructor', '']) {

@@ -103,6 +103,14 @@ describe('routes to another procedure', () => {
     expect(story.place).to.equal('route:foreign');
   });
 
+  it('let whoever was stopped in mending answer otherwise', () => {
+    const story = new Story(routed).goTo('review').goTo('foreign').answer('yes').next();
+    expect(story.place).to.equal('route:foreign');
+    story.guide.back();
+    expect(story.place).to.equal('foreign');
+    expect(story.give('no').place).to.not.equal('route:foreign');
+  });
+
   it('are not dismissed where there is none', () => {
     const { guide } = new Story(routed);
     guide.dismissRoute();

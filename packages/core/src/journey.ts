@@ -46,7 +46,7 @@ export class Journey {
   /** The place that `back` leads to. */
   get behind(): Place | undefined {
     const { screen, route } = this.place;
-    if (this.editing && screen === this.#editedFrom) return { kind: 'review' };
+    if (this.editing && !route && screen === this.#editedFrom) return { kind: 'review' };
     const index = screen?.index ?? this.#model.plan.screens.length;
     const found = findScreen(this.#model, route && screen ? index : index - 1, -1);
     return found && atScreen(found);

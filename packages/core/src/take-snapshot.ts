@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import { isOn } from './dated-items.js';
 import { nest } from './flatten-answers.js';
 import { freezeWith } from './freeze-with.js';
 import type { Snapshot } from './guide.js';
@@ -63,5 +64,7 @@ export function allIssues(plan: Plan, get: Get): readonly Issue[] {
 function applying<K extends 'papers' | 'fees' | 'afterwards'>(key: K, desk: Desk) {
   type Item = Procedure[K][number];
   const items: readonly Item[] = desk.plan.procedure[key];
-  return Object.freeze(items.filter(({ when }) => applies(desk, undefined, when)));
+  return Object.freeze(
+    items.filter((item) => isOn(item, desk.today) && applies(desk, undefined, item.when)),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Answer } from './answers.js';
 import type { Condition, Verdict } from './condition.js';
 import { evaluateCondition } from './evaluate-condition.js';
+import { normalizeAnswer } from './normalize-answer.js';
 import { findField } from './plan.js';
 import type { Desk, FieldNode, Reading, Scope, StepNode } from './plan.js';
+import type { Field } from './procedure.js';
 
 /** The answer that a field id means in a scope, as it counts now. */
 export function readAt(
@@ -42,7 +44,13 @@ export function readField(desk: Desk, node: FieldNode): Reading | undefined {
   const { field, scope, own } = node;
   if (!isItem(desk, scope) || !applies(desk, scope, field.when)) return undefined;
   const source = sourceOf(desk, node);
-  return { derived: source !== undefined, answer: source ? source.answer : desk.get(own) };
+  const answer = source ? source.answer : desk.get(own);
+  return { derived: source !== undefined, answer: isBlank(field, answer) ? undefined : answer };
+}
+
+/** Spaces alone are typed by mistake: nothing of them would be sent. */
+function isBlank(field: Field, answer: Answer | undefined): boolean {
+  return answer !== undefined && normalizeAnswer(field, answer) === undefined;
 }
 
 /** Whether a group has so many items. */
