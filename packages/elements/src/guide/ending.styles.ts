@@ -9,6 +9,9 @@ const endingStyles = css`
   .facts dt {
     font-weight: 700;
   }
+  .site a {
+    overflow-wrap: anywhere;
+  }
   .site ol {
     padding: 0;
     counter-reset: step;
