@@ -11,6 +11,7 @@ import grandparent from '@tungbuoc/packs/register-birth/examples/grandparent-fil
 import leftOpen from '@tungbuoc/packs/register-birth/examples/left-open.json' with { type: 'json' };
 import married from '@tungbuoc/packs/register-birth/examples/married-parents.json' with { type: 'json' };
 import registered from '@tungbuoc/packs/register-birth/examples/already-registered.json' with { type: 'json' };
+import death from '@tungbuoc/packs/register-death/examples/wife-on-time.json' with { type: 'json' };
 import twins from '@tungbuoc/packs/register-birth/examples/twins.json' with { type: 'json' };
 
 /** Answers of the pack's own examples, by what follows from them. */
@@ -21,6 +22,8 @@ export const examples = {
   stopped: thisMonth(registered),
   twins: thisMonth(twins),
   grandparent: thisMonth(grandparent),
+  death: death.answers as Answers,
+  signIn: { task: 'sign-in' },
 };
 
 const birth = new Map(
@@ -76,6 +79,11 @@ function thisMonth({ answers }: { readonly answers: object }): Answers {
   const today = new Date().toISOString().slice(0, 10);
   const birthDate = 'birthDate' in answers && { birthDate: addDays(today, -21) };
   return { ...(answers as Answers), ...birthDate };
+}
+
+/** A file of any other pack: `register-death.vi`. */
+export function shipped<T>(name: string): Promise<T> {
+  return packFile(name) as Promise<T>;
 }
 
 /** As a page gets it: the CDN build lies beside every page that shows stories. */

@@ -3,7 +3,7 @@ import type { Services } from '@tungbuoc/elements';
 import { StoryDrafts } from './story-drafts.js';
 import { StoryOutbox } from './story-outbox.js';
 import { household } from './story-household.js';
-import { data, printLayout, registerBirth, ward } from './story-packs.js';
+import { data, printLayout, registerBirth, shipped, ward } from './story-packs.js';
 import { catalogue, helpfulWard, servicePoints } from './story-ward.js';
 import { withRecordings } from './story-recordings.js';
 
@@ -13,12 +13,13 @@ const outbox = new StoryOutbox(drafts);
 const inMemory: Omit<Services, 'useLocale'> = {
   loadProcedure: ({ procedure: id, locale, src }) => {
     if (id === 'household') return Promise.resolve(household(locale));
+    if (id && id !== 'register-birth') return shipped(`${id}.${locale}`);
     const procedure = registerBirth(locale);
     return Promise.resolve(src ? withRecordings(procedure) : procedure);
   },
   loadPrintLayout: () => Promise.resolve(printLayout),
-  loadAbout: () => Promise.resolve(undefined),
-  loadTransfer: () => Promise.resolve(undefined),
+  loadAbout: ({ procedure, locale }) => shipped(`${procedure}.about.${locale}`),
+  loadTransfer: ({ procedure }) => shipped(`${procedure}.transfer`),
   loadWard: (url) => Promise.resolve(url === '/helpful.json' ? helpfulWard : ward),
   loadServicePoints: () => Promise.resolve(servicePoints),
   loadCatalogue: () => Promise.resolve(catalogue),

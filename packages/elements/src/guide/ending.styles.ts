@@ -38,6 +38,10 @@ const endingStyles = css`
     text-align: center;
     content: counter(step);
   }
+  .site a,
+  .card-of-values a {
+    overflow-wrap: anywhere;
+  }
   .press {
     display: block;
     margin-block-end: 0.3em;

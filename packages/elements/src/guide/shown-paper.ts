@@ -44,9 +44,12 @@ h2 { margin: 0 0 6pt; font-size: 22pt; line-height: 1.3; }
 h3 { margin: 14pt 0 4pt; border-block-end: 1.5pt solid #000; font-size: 18pt; break-after: avoid; }
 h4 { margin: 8pt 0 2pt; font-size: 16pt; break-after: avoid; }
 p, dl, dd, ul, ol { margin: 0 0 4pt; }
-dt, th { font-weight: 700; }
+dt { font-weight: 700; }
 ul, ol { padding-inline-start: 1.6em; }
-li, dl > div, tr { margin-block-end: 5pt; break-inside: avoid; }
+li, dl > div, .entry { margin-block-end: 5pt; break-inside: avoid; }
+.entry { padding-block-end: 3pt; border-block-end: 0.5pt solid #000; }
+.entry p { margin: 0; }
+.value { font-weight: 700; white-space: pre-line; }
 a { color: #000; }
 .papers h3 { margin-block-start: 6pt; border: 0; font-size: 16pt; }
 .papers li { list-style: none; margin-inline-start: -1.4em; }
