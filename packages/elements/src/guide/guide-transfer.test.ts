@@ -145,6 +145,20 @@ describe('the card for copying to an official site', () => {
     expect(person.guide.querySelector('[role=status]')!.textContent).to.not.contain('Đã điền');
   });
 
+  it('empties the memory for copying at the next touch, where nobody was in front', async () => {
+    const person = await atCard('shared');
+    await person.press('Chép Họ và tên');
+    allowed = false;
+    await person.press('Kết thúc');
+    await until(() => person.root.querySelector('dialog[open]'));
+    await person.press('Kết thúc, xóa hết');
+    await until(() => person.place === 'start');
+    await person.drawn();
+    allowed = true;
+    dispatchEvent(new Event('pointerdown'));
+    expect(copied).to.deep.equal(['Nguyễn Thị Thử', '']);
+  });
+
   it('leaves the copied value on a person’s own device: it may still be wanted there', async () => {
     const person = await atCard();
     await person.press('Chép Họ và tên');

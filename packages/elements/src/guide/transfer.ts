@@ -59,7 +59,7 @@ export class Transfer {
 
   /** Takes what was copied out of the memory of the device, where it lets us. */
   clear(): void {
-    if (this.#holds) void write('').catch(refused);
+    if (this.#holds) void write('').catch(clearAtNextTouch);
     this.#holds = false;
   }
 
@@ -108,6 +108,11 @@ function forBoxes(value: string): string {
 /** @throws where the page has no lock (https), or the person does not allow it */
 async function write(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
+}
+
+/** Nobody is in front of the page: browsers let nothing be written then. The next person is. */
+function clearAtNextTouch(): void {
+  addEventListener('pointerdown', () => void write('').catch(refused), { once: true });
 }
 
 /** The value can be taken by hand. */
