@@ -8,7 +8,6 @@ export function fieldChunks(module) {
   if (basics.test(module)) return 'basics';
   if (redrawing.test(module)) return 'fields';
   const [, owner, file] = /packages[\\/](core|elements)[\\/]dist[\\/](.*)\.js$/.exec(module) ?? [];
-  if (owner === 'core' && file === 'fold') return 'list-fields';
   if (owner === 'core' && visits.test(file)) return 'support';
   if (owner === 'core') return checks.test(file) ? 'fields' : undefined;
   if (owner === 'elements' && support.test(file)) return 'support';

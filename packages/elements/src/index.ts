@@ -30,6 +30,7 @@ export { NameField } from './name-field/name-field.js';
 export { NumberField } from './number-field/number-field.js';
 export { PersonIdField } from './person-id-field/person-id-field.js';
 export { PhoneField } from './phone-field/phone-field.js';
+export { ProceduresElement } from './procedures/procedures.js';
 export { ReadingControls } from './reading-controls/reading-controls.js';
 export { chooseReading, onReadingChange, readingSettings } from './reading-settings.js';
 export type { ColourTheme, ReadingSettings, SpeechRate, TextSize } from './reading-settings.js';
