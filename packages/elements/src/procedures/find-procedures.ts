@@ -17,6 +17,11 @@ const enough = 0.5;
 /** Weight of a word of the summary, of one that is not typed to its end, of one with a slip. */
 const weights = { summary: 0.4, begun: 0.8, slip: 0.7 };
 
+/** Said with everything, without marks: "for", "want", "my". Not looked for beside others. */
+const small = new Set(
+  'bi cai can cho cua di duoc gi la lam minh moi muon o thi to toi xin'.split(' '),
+);
+
 /**
  * Finds procedures by what people type: their own words as well as the official ones, with marks or
  * without, the last word perhaps not typed to its end, a letter wrong here and there. Best first; those
@@ -32,7 +37,8 @@ export function searchProcedures(
   return (query) => {
     const wanted = wordsOf(query);
     if (!wanted.length) return [];
-    const terms = wanted.map((word) => termOf(word, all));
+    const telling = wanted.filter((word) => !small.has(word));
+    const terms = (telling.length ? telling : wanted).map((word) => termOf(word, all));
     const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
     const joined = wanted.join('');
     return all

@@ -54,7 +54,7 @@ export const proceduresStyles = [
       background: var(--_card);
       color: var(--_ink);
       font-weight: 600;
-      line-height: 1.4;
+      line-height: 1.5;
       text-align: start;
     }
     .tile[aria-pressed='true'] {
@@ -79,7 +79,7 @@ export const proceduresStyles = [
       padding-block: 0.2em;
     }
     dt {
-      flex: 0 0 7.5em;
+      flex: 0 1 7.5em;
       color: var(--_soft);
     }
     dd {

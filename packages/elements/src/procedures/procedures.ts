@@ -149,9 +149,11 @@ export class ProceduresElement extends LitElement {
     const { language } = this.#widget;
     if (!this.catalogue || !language) return html`<slot></slot>${live}`;
     const isLong = this.#offered.length > few;
+    const isTyped = this.query.trim() !== '';
     return html`<section class="panel" part="panel" aria-labelledby="title" lang=${language}>
         <h2 id="title">${msg('Ông/bà cần làm việc gì?', { id: 'procedures' })}</h2>
-        ${isLong ? html`${this.#box()} ${this.#tiles()}` : nothing} ${this.#results()}
+        ${isLong ? this.#box() : nothing} ${isTyped ? this.#results() : nothing}
+        ${isLong ? this.#tiles() : nothing} ${isTyped ? nothing : this.#results()}
       </section>
       ${live}`;
   }
@@ -223,7 +225,7 @@ export class ProceduresElement extends LitElement {
   #otherWays(): TemplateResult {
     const { phone } = this.data ?? {};
     return html`<p>
-        ${msg('Ông/bà thử nói cách khác, ngắn hơn, hoặc chọn một ô ở trên.', {
+        ${msg('Ông/bà thử nói cách khác, ngắn hơn, hoặc chọn một ô ở dưới.', {
           id: 'procedures-try',
         })}
       </p>
