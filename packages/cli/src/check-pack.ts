@@ -14,7 +14,7 @@ import { checkSensitive, notesOn } from './check-sensitive.js';
 import { checkSources } from './check-sources.js';
 import { checkWords } from './check-words.js';
 import { FileError, fileProblem } from './json-file.js';
-import { mergeWords, openPackFolder } from './pack-folder.js';
+import { mergeWords, openPackFolder, plainVietnamese } from './pack-folder.js';
 import type { PackFolder } from './pack-folder.js';
 import { placeProblems } from './place-problems.js';
 import type { Problem } from './problem.js';
@@ -63,7 +63,7 @@ export function packNotes(folder: string): readonly string[] {
 }
 
 function checkFolder(pack: PackFolder, { today }: CheckOptions): readonly Problem[] {
-  const parsed = [...pack.words.keys()].map((locale) => parse(pack, locale));
+  const parsed = withoutEchoes([...pack.words.keys()].map((locale) => parse(pack, locale)));
   const procedure = parsed.find((one) => one.procedure)?.procedure;
   return [
     ...parsed.flatMap(({ problems }) => problems),
@@ -88,6 +88,20 @@ function checkParsed(pack: PackFolder, procedure: Procedure, today: string): rea
   ];
 }
 
+/** What Vietnamese lacks, plain Vietnamese lacks too: it is told once. */
+function withoutEchoes(parsed: readonly Parsed[]): readonly Parsed[] {
+  const told = new Set(
+    parsed.flatMap(({ problems }) => problems.filter(({ locale }) => locale === 'vi').map(saying)),
+  );
+  const isEcho = (problem: Problem) =>
+    problem.locale === plainVietnamese && told.has(saying(problem));
+  return parsed.map((one) => ({ ...one, problems: one.problems.filter((each) => !isEcho(each)) }));
+}
+
+function saying({ place, message }: Problem): string {
+  return `${place}: ${message}`;
+}
+
 interface Parsed {
   readonly procedure?: Procedure;
   readonly problems: readonly Problem[];
@@ -103,7 +117,7 @@ function parse(pack: PackFolder, locale: string): Parsed {
       file,
       locale,
       place: path,
-      message,
+      message: message === 'is missing' ? 'is missing; add it' : message,
     }));
     return { problems };
   }

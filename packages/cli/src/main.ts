@@ -4,7 +4,7 @@ import { checkCommand, checkWardCommand } from './check-commands.js';
 import type { Command, ExitCode, Output } from './command.js';
 import { FileError, fileProblem } from './json-file.js';
 import { newCommand } from './new-command.js';
-import { previewCommand } from './preview-command.js';
+import { previewCommand, serveCommand } from './preview-command.js';
 import { formatProblem } from './problem.js';
 import { schemaCommand } from './schema-files.js';
 
@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   'check-ward': checkWardCommand,
   preview: previewCommand,
   build: buildCommand,
+  serve: serveCommand,
   schema: schemaCommand,
   'build-data': buildDataCommand,
 };

@@ -37,6 +37,11 @@ export function previewAnswer(path: string, folders: PreviewFolders): PreviewAns
   return inside(pages, path === '/' ? 'index.html' : path.slice(1));
 }
 
+/** A file of a web site; of a folder its first page. */
+export function siteAnswer(path: string, site: string): PreviewAnswer {
+  return inside(site, path.endsWith('/') ? `${path}index.html` : path);
+}
+
 /** What the author should know: what is wrong, and the stories that can be walked through. */
 function stateOf({ pack, ward }: PreviewFolders) {
   const problems = checkPack(pack, { today: todayInVietnam() }).map(formatProblem);

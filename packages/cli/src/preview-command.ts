@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Command, ExitCode, Output } from './command.js';
-import { startPreview } from './preview-server.js';
+import { startPreview, startSite } from './preview-server.js';
+import type { Preview } from './preview-server.js';
 
 const options = {
   port: { type: 'string' },
@@ -39,15 +40,38 @@ async function show({ pack, port, ward, isOpened }: Request, output: Output): Pr
   }
   if (!existsSync(join(cdn, 'tungbuoc.js')) && !buildWidgets(output)) return 1;
   const preview = await startPreview({ pack, cdn, port, ...(ward !== undefined && { ward }) });
-  output.log(`${preview.address}\nCtrl+C để dừng · to stop`);
-  if (isOpened) openBrowser(preview.address);
+  return runUntilEnded(preview, isOpened, output);
+}
+
+async function runUntilEnded(
+  server: Preview,
+  isOpened: boolean,
+  output: Output,
+): Promise<ExitCode> {
+  output.log(`${server.address}\nCtrl+C để dừng · to stop`);
+  if (isOpened) openBrowser(server.address);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  await preview.stop();
+  await server.stop();
   return 0;
 }
+
+/** `tungbuoc serve`: a web site of one's own, before it goes to the web server. */
+export const serveCommand: Command = {
+  usage: [
+    'serve <folder> [--port <number>] [--no-open]',
+    'xem thử một thư mục trang web trên máy này',
+    'shows a folder of a web site on this machine',
+  ],
+  run(args, output) {
+    const read = readArgs(args);
+    if (!read || !existsSync(read.pack)) return undefined;
+    const { pack: folder, port, isOpened } = read;
+    return startSite(folder, port).then((site) => runUntilEnded(site, isOpened, output));
+  },
+};
 
 const cdn = fileURLToPath(new URL('../../sdk/dist/cdn/', import.meta.url));
 const repository = fileURLToPath(new URL('../../../', import.meta.url));

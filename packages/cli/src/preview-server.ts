@@ -2,10 +2,10 @@ import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { previewAnswer } from './preview-answer.js';
-import type { PreviewFolders } from './preview-answer.js';
+import { previewAnswer, siteAnswer } from './preview-answer.js';
+import type { PreviewAnswer, PreviewFolders } from './preview-answer.js';
 
-/** A running preview. */
+/** A server for the person at this machine. */
 export interface Preview {
   /** `http://127.0.0.1:53811/` */
   readonly address: string;
@@ -18,20 +18,40 @@ export interface PreviewOptions extends PreviewFolders {
 }
 
 /** Shows a pack to its author, on this machine only, and tells the page of every save. */
-export async function startPreview(options: PreviewOptions): Promise<Preview> {
+export function startPreview({ port, ...folders }: PreviewOptions): Promise<Preview> {
+  return startServer((path) => previewAnswer(path, folders), { port, watched: folders.pack });
+}
+
+/** Shows a folder of a web site as it would lie on a web server, on this machine only. */
+export function startSite(folder: string, port?: number): Promise<Preview> {
+  return startServer((path) => siteAnswer(path, folder), { port });
+}
+
+interface ServerOptions {
+  readonly port: number | undefined;
+  /** A folder whose changes the page hears of. */
+  readonly watched?: string;
+}
+
+type AnswerTo = (path: string) => PreviewAnswer;
+
+async function startServer(
+  answerTo: AnswerTo,
+  { port = 0, watched }: ServerOptions,
+): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     if (!isFromHere(request)) answerWith(response, { status: 403, type: 'text/plain', body: '' });
     else if (request.url === '/events') listen(response, listeners);
-    else answer(request, response, options);
+    else answer(request, response, answerTo);
   });
-  const stopWatching = watchPack(options.pack, () => {
+  const stopWatching = watchPack(watched, () => {
     for (const response of listeners) response.write('event: change\ndata: \n\n');
   });
-  await listenOn(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
+  await listenOn(server, port);
+  const { port: chosen } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${chosen}/`,
     stop: () => {
       stopWatching();
       for (const response of listeners) response.end();
@@ -58,24 +78,17 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  folders: PreviewFolders,
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, answerTo: AnswerTo): void {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   try {
-    answerWith(response, previewAnswer(pathname, folders));
+    answerWith(response, answerTo(pathname));
   } catch (error) {
     const body = error instanceof Error ? error.message : String(error);
     answerWith(response, { status: 500, type: 'text/plain', body });
   }
 }
 
-function answerWith(
-  response: ServerResponse,
-  { status, type, body }: { status: number; type: string; body: string | Buffer },
-): void {
+function answerWith(response: ServerResponse, { status, type, body }: PreviewAnswer): void {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Security-Policy': policy,
@@ -96,7 +109,8 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 const pauseMs = 150;
 
 /** An editor writes a file in several goes: they count as one save. */
-function watchPack(folder: string, changed: () => void): () => void {
+function watchPack(folder: string | undefined, changed: () => void): () => void {
+  if (folder === undefined) return () => undefined;
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
