@@ -19,6 +19,7 @@ export function checkReferences(procedure: Procedure): readonly PlacedIssue[] {
     ...checkTargets(procedure, byId),
     ...checkScreens(procedure),
     ...checkRoutes(procedure),
+    ...checkAges(procedure, byId),
   ];
 }
 
@@ -99,4 +100,15 @@ function checkRoutes({ routes }: Procedure): PlacedIssue[] {
       ? []
       : [{ path: ['routes', r, 'when'], message: 'reads no field, so it would never show' }],
   );
+}
+
+function checkAges({ routes }: Procedure, byId: Fields): PlacedIssue[] {
+  return routes.flatMap(({ ages }, r) => {
+    if (!ages) return [];
+    const path = ['routes', r, 'ages', 'field'];
+    const site = byId.get(ages.field);
+    if (!site) return [missing(path, ages.field)];
+    const isOneDate = site.field.kind === 'date' && !site.scope;
+    return isOneDate ? [] : [{ path, message: `"${ages.field}" is not a date that stands once` }];
+  });
 }

@@ -120,6 +120,14 @@ const route = z.strictObject({
   text,
   code: z.optional(text),
   url: z.optional(link),
+  ages: z.optional(
+    z.strictObject({
+      field: camel,
+      years: z
+        .array(z.int().check(z.minimum(1), z.maximum(150)))
+        .check(z.minLength(1, 'names no age')),
+    }),
+  ),
 });
 
 const paper = z.strictObject({

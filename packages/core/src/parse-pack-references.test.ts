@@ -142,7 +142,9 @@ describe('what fields say of each other', () => {
         step('a', [ask('b'), { id: 'c' }, { id: 'd', show: 'papers', fields: [field('e')] }]),
       ],
       fees: [{ id: 'f', title: 'x', per: 'b' }],
-      routes: [{ id: 'x', title: 'x', text: 'x', when: { all: [] } }],
+      routes: [
+        { id: 'x', title: 'x', text: 'x', when: { all: [] }, ages: { field: 'b', years: [70] } },
+      ],
       rules: [{ id: 'r', level: 'error', field: 'gone', message: 'x', when: { all: [] } }],
     });
     expect(problems(pack)).to.have.members([
@@ -151,6 +153,7 @@ describe('what fields say of each other', () => {
       'steps.a.screens.c: asks for nothing',
       'steps.a.screens.d: shows papers, so it cannot ask',
       'routes.x.when: reads no field, so it would never show',
+      'routes.x.ages.field: "b" is not a date that stands once',
     ]);
   });
 });

@@ -98,6 +98,8 @@ export interface Route extends Dated {
   /** Official code of the other procedure. */
   readonly code?: string;
   readonly url?: string;
+  /** Too young yet: the days are named on which so many years after this date are full. */
+  readonly ages?: { readonly field: string; readonly years: readonly number[] };
 }
 
 /** A paper to bring. `submit`: handed in; `show`: shown and taken back. */

@@ -161,7 +161,9 @@ function advice(
   if (!late) return html`${opening()}${backButton(actions)}`;
   const terms = late.termNotes([route.title, route.text], notes);
   const below = html`${terms} ${listenHere(session.guide.procedure, route.id)}`;
-  return late.routeScreen(route, { goOn: actions.dismissRoute, back: actions.back }, below);
+  const { answers } = session.guide.snapshot;
+  const { dismissRoute: goOn, back } = actions;
+  return late.routeScreen(route, { answers, goOn, back }, below);
 }
 
 function review(view: GuideView, actions: GuideActions): TemplateResult {

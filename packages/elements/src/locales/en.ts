@@ -336,6 +336,7 @@
 'review-hint': `Please read each answer. Where something is wrong, press “Change”.`,
 'review-missing': `missing`,
 'review-open': str`${0} still to do`,
+'route-age': str`Turns ${0}: ${1}`,
 'route-code': str`Procedure code: ${0}`,
 'route-go-on': `Go on all the same`,
 'route-open': `Open the page of this procedure (another site)`,
