@@ -42,6 +42,11 @@ const endingStyles = css`
   .card-of-values a {
     overflow-wrap: anywhere;
   }
+  .places a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 48px;
+  }
   .press {
     display: block;
     margin-block-end: 0.3em;

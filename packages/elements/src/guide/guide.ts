@@ -352,7 +352,7 @@ export class GuideElement extends LitElement {
   }
 
   #deviceLine(flow: GuideFlow | undefined): TemplateResult | typeof nothing | undefined {
-    if (this.practice) return practiceLine(flow && (() => void this.reset()));
+    if (this.practice) return practiceLine(flow?.place, () => void this.reset());
     const { device, isRemembered, needsDevice } = this.#desk;
     if (!device && !needsDevice) return undefined;
     if (flow) return flow.deviceLine();

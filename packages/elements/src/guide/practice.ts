@@ -10,9 +10,12 @@ export function practiceBadge(): TemplateResult {
   </p>`;
 }
 
-/** At the foot, where else the device is spoken of. @param again absent at the start */
-export function practiceLine(again: (() => void) | undefined): TemplateResult | typeof nothing {
-  if (!again) return nothing;
+/** At the foot, where else the device is spoken of. @param place none at the start */
+export function practiceLine(
+  place: string | undefined,
+  again: () => void,
+): TemplateResult | typeof nothing {
+  if (!place || place === 'practised') return nothing;
   return html`<button class="plain" type="button" @click=${again}>
     ${msg('Làm lại từ đầu', { id: 'practice-again' })}
   </button>`;
