@@ -150,7 +150,7 @@ body {
   margin: 0;
   background: #fff;
   color: #000;
-  font: 13pt/1.5 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
+  font: 13pt/1.4 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
 }
 article { max-width: 170mm; margin-inline: auto; }
 article + article { break-before: page; }
@@ -164,13 +164,16 @@ p { margin: 0 0 3pt; overflow-wrap: break-word; }
 .dots { display: inline-block; inline-size: 38mm; border-block-end: 1pt dotted #000; }
 .dots.short { inline-size: 12mm; }
 .dots.long:last-child:nth-child(2) { inline-size: 105mm; }
-section .dots.long { inline-size: 30mm; }
+p:has(.dots.long ~ .dots.long ~ .dots.long) .dots.long { inline-size: 25mm; }
+section .dots.long { inline-size: 28mm; }
+section .dots.short { inline-size: 9mm; }
+section .place { white-space: nowrap; }
 .box { margin-inline-end: 8mm; white-space: nowrap; }
 section {
   display: flex;
   flex-direction: column;
   align-items: center;
-  inline-size: 95mm;
+  inline-size: 116mm;
   margin: 12pt 0 12pt auto;
   text-align: center;
   break-inside: avoid;
@@ -205,7 +208,7 @@ td { block-size: 20pt; font-weight: 700; }
   line-height: 7mm;
   text-align: center;
 }
-.signer { margin-block-start: 24mm; font-weight: 700; }
+.signer { margin-block-start: 20mm; font-weight: 700; }
 footer { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid #000; font-size: 10pt; }
 footer + footer { margin-block-start: 0; padding-block-start: 0; border-block-start: 0; }
 @media screen { body { padding: 10mm; } }
