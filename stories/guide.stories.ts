@@ -84,7 +84,7 @@ export const DeletingADraft: StoryObj<Args> = {
 
 /** Who is responsible for the answers, and what for. */
 export const PrivacyOpen: StoryObj<Args> = {
-  args: { device: 'ask', opens: '.privacy summary', shows: '.privacy[open]' },
+  args: { device: 'ask', opens: '[part~=privacy] summary', shows: '[part~=privacy][open]' },
 };
 
 export const FirstQuestion: StoryObj<Args> = {

@@ -110,6 +110,7 @@ const endingStyles = css`
     inline-size: max(28px, 1em);
     block-size: max(28px, 1em);
     margin: 0;
+    font: inherit;
     accent-color: var(--_primary);
   }
   .paper-title {

@@ -1,12 +1,12 @@
 import { msg } from '@lit/localize';
 import type { About } from '@tungbuoc/core';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { todayInVietnam } from '../clock.js';
 import { services } from '../services.js';
-import type { ProcedureRequest } from '../services.js';
 import { aboutFacts } from './about-facts.js';
 import { factsFor, sitesFor } from './applying.js';
+import type { EndingSetting } from './ending-setting.js';
 import { wearEndingStyles } from './ending.styles.js';
 import { finishScreen } from './finish-screen.js';
 import { practiceEnd } from './practice-end.js';
@@ -14,16 +14,8 @@ import type { PracticeActions } from './practice-end.js';
 import { preparationSheet } from './preparation-sheet.js';
 import { sheetActions, transferActions } from './sheet-actions.js';
 import type { SheetActions } from './sheet-actions.js';
-import type { GuideSession } from './session.js';
 import { siteSteps } from './site-steps.js';
 import { Transfer } from './transfer.js';
-
-/** What these screens are drawn from. */
-export interface EndingSetting {
-  readonly host: LitElement;
-  readonly session: GuideSession;
-  request(): ProcedureRequest;
-}
 
 /** The screens that only some procedures end with. In a file of its own, fetched when one is near. */
 export class Ending {

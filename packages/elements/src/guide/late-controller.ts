@@ -1,7 +1,8 @@
 import type { FieldKind, Procedure, Snapshot } from '@tungbuoc/core';
 import { defineField } from '../define-field.js';
 import { services } from '../services.js';
-import type { Ending, EndingSetting } from './ending.js';
+import type { EndingSetting } from './ending-setting.js';
+import type { Ending } from './ending.js';
 import { fieldsOf } from './fields-of.js';
 import type * as LateScreens from './late-screens.js';
 

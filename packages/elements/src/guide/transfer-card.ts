@@ -36,7 +36,7 @@ export function transferCard(view: CardView): TemplateResult {
   const several = filled.length > 1;
   return html`<div class="card-of-values" part="transfer" data-paper>
     <h2 tabindex="-1" data-heading>${msg('Phiếu chép sang cổng', { id: 'transfer' })}</h2>
-    <p>
+    <p data-screen>
       ${msg('Bấm “Chép”, sang trang kia dán vào, rồi đánh dấu “Đã điền”.', { id: 'transfer-how' })}
       ${msg('Ông/bà tự gửi hồ sơ ở trang đó.', { id: 'transfer-own' })}
     </p>
@@ -73,7 +73,8 @@ function oneEntry(entry: Entry, view: CardView): TemplateResult {
   const done = view.isDone(key, value);
   return html`<div class="entry" ?data-done=${done}>
     <p class="label">${label}</p>
-    ${view.refused === key ? byHand(entry) : html`<p class="value" data-answer>${value}</p>`}
+    <p class="value" data-answer>${value}</p>
+    ${view.refused === key ? byHand(entry) : nothing}
     <div class="entry-actions">
       <button class="outlined" type="button" @click=${() => view.copy(key, value)}>
         ${view.copied === key ? msg('Đã chép', { id: 'transfer-copied' }) : copyWords()}<span
@@ -101,7 +102,7 @@ function copyWords(): string {
 
 /** Where the device does not copy, the value lies in a box from which it can be taken. */
 function byHand({ label, value }: Entry): TemplateResult {
-  return html`<p class="issue" id="by-hand">
+  return html`<p class="issue" id="by-hand" data-screen>
       ${msg('Máy không cho chép. Ông/bà giữ ngón tay vào ô dưới, rồi chọn Sao chép.', {
         id: 'transfer-refused',
       })}
@@ -109,10 +110,11 @@ function byHand({ label, value }: Entry): TemplateResult {
     <textarea
       class="value"
       readonly
-      rows=${value.split('\n').length + Math.floor(value.length / 30)}
+      rows=${1 + Math.ceil(value.length / 12)}
       aria-label=${label}
       aria-describedby="by-hand"
       data-refused
+      data-screen
       .value=${value}
     ></textarea>`;
 }

@@ -3,7 +3,7 @@ import type { FilledTransfer, TransferLayout } from '@tungbuoc/core';
 import type { LitElement, TemplateResult } from 'lit';
 import { todayInVietnam } from '../clock.js';
 import { services } from '../services.js';
-import type { EndingSetting } from './ending.js';
+import type { EndingSetting } from './ending-setting.js';
 import { inVietnamese } from './in-vietnamese.js';
 import { progressWords, transferCard } from './transfer-card.js';
 import type { CardView } from './transfer-card.js';
