@@ -161,9 +161,9 @@ p { margin: 0 0 3pt; overflow-wrap: break-word; }
 .indent { text-indent: 10mm; }
 .space { block-size: 8pt; }
 .value { font-weight: 700; white-space: pre-line; }
-.dots { display: inline-block; inline-size: 38mm; border-block-end: 1pt dotted #000; }
+.dots { display: inline-block; inline-size: 38mm; block-size: 1.2em; border-block-end: 1pt dotted #000; }
 .dots.short { inline-size: 12mm; }
-.dots.long:last-child:nth-child(2) { inline-size: 105mm; }
+.dots.long:last-child:nth-child(2) { inline-size: 80mm; }
 p:has(.dots.long ~ .dots.long ~ .dots.long) .dots.long { inline-size: 25mm; }
 section .dots.long { inline-size: 28mm; }
 section .dots.short { inline-size: 9mm; }
