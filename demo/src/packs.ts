@@ -14,9 +14,13 @@ const SHIPPED = fileURLToPath(new URL('../../packages/packs/', import.meta.url))
  * @throws PackError where one is not a pack
  */
 export function loadPacks(ward: Ward): Packs {
-  const procedures = packFolders(SHIPPED)
-    .map((folder) => readPack(folder, 'vi'))
+  const procedures = allProcedures()
     .filter(({ preparation }) => !preparation)
     .map((procedure) => applyWard(procedure, ward));
   return new Map(procedures.map((procedure) => [procedure.id, procedure]));
+}
+
+/** Every procedure that we ship, those that only prepare included. */
+export function allProcedures(): readonly Procedure[] {
+  return packFolders(SHIPPED).map((folder) => readPack(folder, 'vi'));
 }

@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import { inboxRoutes } from './inbox-routes.js';
 import { quietLog } from './log.js';
 import type { Packs } from './packs.js';
+import { procedurePages } from './procedure-pages.js';
 import { refuseOnError } from './refusal.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { REPOSITORY_FOLDERS, serveSite } from './site.js';
@@ -42,7 +43,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await app.register(submissionsRoute, { store, packs, allowedOrigins, now });
   await app.register(inboxRoutes, { store, packs, token: options.inboxToken, now });
-  await serveSite(app, options.folders ?? REPOSITORY_FOLDERS);
+  const folders = options.folders ?? REPOSITORY_FOLDERS;
+  await procedurePages(app, folders.site);
+  await serveSite(app, folders);
   app.addHook('onClose', () => store.close());
   return app;
 }
