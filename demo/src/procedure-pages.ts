@@ -25,7 +25,7 @@ function procedures(): ReadonlyMap<string, Procedure> {
  */
 export function procedurePages(app: FastifyInstance, site: string): Promise<void> {
   const frame = readFileSync(join(site, 'thu-tuc.html'), 'utf8');
-  const pages = { 'thu-tuc': guidePage, 'tap-duot': practicePage };
+  const pages = { 'thu-tuc': guidePage, 'giay-to': papersPage, 'tap-duot': practicePage };
   for (const [name, draw] of Object.entries(pages)) {
     app.get<{ Params: { id: string } }>(`/${name}/:id`, (request, reply) => {
       const procedure = procedures().get(request.params.id);
@@ -63,10 +63,19 @@ function guidePage({ id, title, preparation }: Procedure): PageParts {
         >${otherWays()}</tb-guide
       >`;
   const main = html`<p>
+      <a href="/giay-to/${id}">Chỉ xem giấy tờ cần mang theo</a> ·
       <a href="/tap-duot/${id}">Tập dượt</a>
     </p>
     ${guide}`;
   return { title, main };
+}
+
+function papersPage({ id, title }: Procedure): PageParts {
+  const main = html`<tb-checklist procedure="${id}" ward="/phuong-mau.json"
+      >${otherWays()}</tb-checklist
+    >
+    <p><a href="/thu-tuc/${id}">Làm thủ tục này</a></p>`;
+  return { title: `Giấy tờ cần mang theo: ${title}`, main };
 }
 
 function practicePage({ id, title }: Procedure): PageParts {

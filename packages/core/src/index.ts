@@ -29,6 +29,7 @@ export { normalizePersonId } from './person-id.js';
 export { normalizePhone } from './phone.js';
 export { normalizeAnswer } from './normalize-answer.js';
 export { numberInWords } from './number-words.js';
+export { papersOnly } from './papers-only.js';
 export { printForm } from './print-form.js';
 export type { PrintOptions } from './print-sheet.js';
 export type {

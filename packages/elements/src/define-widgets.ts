@@ -1,6 +1,7 @@
 import { register } from './register.js';
 
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'tb-checklist': async () => (await import('./checklist/checklist.js')).ChecklistElement,
   'tb-procedures': async () => (await import('./procedures/procedures.js')).ProceduresElement,
   'tb-support': async () => (await import('./support/support.js')).SupportElement,
 };

@@ -1,4 +1,5 @@
 import { AddressField } from './address-field/address-field.js';
+import { ChecklistElement } from './checklist/checklist.js';
 import { ChoiceField } from './choice-field/choice-field.js';
 import { ConsentField } from './consent-field/consent-field.js';
 import { DateField } from './date-field/date-field.js';
@@ -24,6 +25,7 @@ register('tb-guide', GuideElement);
 register('tb-drafts', DraftsElement);
 register('tb-reading-controls', ReadingControls);
 register('tb-procedures', ProceduresElement);
+register('tb-checklist', ChecklistElement);
 register('tb-support', SupportElement);
 register('tb-text-field', TextField);
 register('tb-name-field', NameField);

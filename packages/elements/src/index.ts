@@ -1,4 +1,5 @@
 export { AddressField } from './address-field/address-field.js';
+export { ChecklistElement } from './checklist/checklist.js';
 export { ChoiceField } from './choice-field/choice-field.js';
 export { ConsentField } from './consent-field/consent-field.js';
 export { DateField } from './date-field/date-field.js';
