@@ -43,6 +43,14 @@ describe('a page whose content system strips unknown tags', () => {
     );
   });
 
+  it('makes no handlers of what such a system lets through', () => {
+    const page = pageWith(
+      html`<div data-tb="support" data-onclick="alert(1)" data-style="x"></div>`,
+    );
+    upgradePlainElements(page);
+    expect(attributesOf(page.querySelector('tb-support')!)).to.deep.equal({});
+  });
+
   it('keeps whatever is not ours', () => {
     const page = pageWith(
       html`<main>

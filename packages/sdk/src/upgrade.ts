@@ -17,10 +17,15 @@ const names = ['guide', 'reading-controls', 'drafts', 'procedures', 'checklist',
 function upgrade(plain: HTMLElement, element: HTMLElement): void {
   for (const { name, value } of plain.attributes) {
     const attribute = name.startsWith('data-') ? name.slice('data-'.length) : name;
-    if (attribute !== 'tb') element.setAttribute(attribute, value);
+    if (attribute === name || isHarmless(attribute)) element.setAttribute(attribute, value);
   }
   element.append(...plain.childNodes);
   plain.replaceWith(element);
+}
+
+/** A content system may let `data-onclick` through because it means nothing; here it would. */
+function isHarmless(attribute: string): boolean {
+  return !/^(tb|style|on.*)$/.test(attribute);
 }
 
 /** Registers what stands beside the guides of the page: reading controls, drafts, small widgets. */
