@@ -61,7 +61,7 @@ provideServices({
   loadAbout: (request) => bench.loadAbout(request),
   loadTransfer: (request) => bench.loadTransfer(request),
   loadWard: () => (bench.ward ? Promise.resolve(bench.ward) : Promise.reject(new Error('404'))),
-  loadServicePoints: () => Promise.resolve(bench.points),
+  loadServicePoints: () => late(() => bench.points),
   loadCatalogue: () => Promise.resolve(bench.catalogue),
   loadData: (name) => bench.loadData(name),
   drafts: () => {

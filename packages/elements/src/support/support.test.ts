@@ -148,6 +148,13 @@ describe('tb-support', () => {
     expect(await request('javascript:alert("{id}")')).to.equal('tel:0900000000');
   });
 
+  it('says whom to call also where the service points cannot be had', async () => {
+    bench.online = false;
+    const { support, text } = await shown('2026-11-25 08:00');
+    expect(support.shadowRoot!.querySelector('[part=phone]')).to.not.equal(null);
+    expect(text()).to.not.contain('Nhà văn hóa');
+  });
+
   it('leaves what the page wrote where the ward’s file cannot be had', async () => {
     bench.ward = undefined;
     const support = await fixture<SupportElement>(

@@ -134,15 +134,15 @@ export class SupportElement extends LitElement {
 
 const wakes = ['pageshow', 'focus', 'visibilitychange'] as const;
 
-/** Nothing without an address, or when it cannot be had. */
+/** Nothing without an address; whom to call also where the points cannot be had. */
 async function filesOf(
   ward: string,
 ): Promise<readonly [Ward | undefined, readonly ServicePoint[]]> {
   if (!ward) return [undefined, []];
   const files = services();
-  return Promise.all([files.loadWard(ward), files.loadServicePoints(ward)]).catch(() => [
-    undefined,
-    [],
+  return Promise.all([
+    files.loadWard(ward).catch(() => undefined),
+    files.loadServicePoints(ward).catch(() => []),
   ]);
 }
 
