@@ -4,6 +4,7 @@ import type { Answers, PrintedForm } from '@tungbuoc/core';
 import { parsePrintLayout } from '@tungbuoc/core/parse-print-layout';
 import { downloadPaper, printPaper } from './print-frame.js';
 import { formsPaper } from './forms-paper.js';
+import type { Paper } from './paper.js';
 import { exampleAnswers, json, registerBirth } from './test-pack.js';
 
 /** What must stay text wherever it is shown. */
@@ -97,6 +98,12 @@ describe('printing the official form', () => {
     expect(page.querySelector('meta')!.getAttribute('charset')).to.equal('utf-8');
   });
 
+  it('takes no markup from a pack either', async () => {
+    const paper = { ...formsPaper([], 'own-pack'), lang: canary };
+    const page = new DOMParser().parseFromString(await savedCopyOf(paper), 'text/html');
+    expect(page.querySelectorAll('img, script')).to.have.length(0);
+  });
+
   it('keeps to the strictest content security policy', async () => {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
@@ -149,6 +156,10 @@ function replacePrint(make: (view: Window) => (() => void) | undefined): () => v
 
 /** What the browser would have written to the person's downloads. */
 async function savedCopy(forms: readonly PrintedForm[]): Promise<string> {
+  return savedCopyOf(formsPaper(forms, 'register-birth'));
+}
+
+async function savedCopyOf(paper: Paper): Promise<string> {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   const saved: Blob[] = [];
@@ -157,9 +168,9 @@ async function savedCopy(forms: readonly PrintedForm[]): Promise<string> {
   HTMLAnchorElement.prototype.click = function () {
     names.push(this.download);
   };
-  downloadPaper(formsPaper(forms, 'register-birth'));
+  downloadPaper(paper);
   URL.createObjectURL = createObjectURL;
   HTMLAnchorElement.prototype.click = click;
-  expect(names).to.deep.equal(['register-birth.html']);
+  expect(names).to.deep.equal([`${paper.name}.html`]);
   return saved[0]!.text();
 }

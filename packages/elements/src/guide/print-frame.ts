@@ -40,8 +40,13 @@ export function downloadPaper(paper: Paper): void {
  */
 function filePage({ name, lang, sheet }: Paper, body: string): string {
   // eslint-disable-next-line no-restricted-syntax -- a file of its own, under no policy
-  const head = `<meta charset="utf-8"><title>${name}</title><style>${sheet}</style>`;
-  return `<!doctype html><html lang="${lang}"><head>${head}</head>${body}</html>`;
+  const head = `<meta charset="utf-8"><title>${plain(name)}</title><style>${sheet}</style>`;
+  return `<!doctype html><html lang="${plain(lang)}"><head>${head}</head>${body}</html>`;
+}
+
+/** Ids and languages may come from somebody else's pack. */
+function plain(name: string): string {
+  return name.replace(/[^\w-]/g, '');
 }
 
 const hidden = [
