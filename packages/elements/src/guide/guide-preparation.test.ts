@@ -92,6 +92,15 @@ describe('a procedure that is only prepared', () => {
     await until(() => person.place === 'start');
   });
 
+  it('keeps nothing on a device that was said to be the person’s own either', async () => {
+    bench.drafts.chosen = 'personal';
+    const person = await openGuide();
+    await person.drawn();
+    await person.go('Bắt đầu');
+    expect(bench.drafts.opened).to.deep.equal([]);
+    expect(person.text).to.not.contain('Máy của tôi');
+  });
+
   it('cannot be sent, whatever the page says', async () => {
     const person = await atSheet({ 'submit-url': '/api' });
     expect(person.buttons).to.not.include('Nộp hồ sơ');

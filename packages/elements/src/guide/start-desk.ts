@@ -36,10 +36,11 @@ export class StartDesk implements ReactiveController {
 
   /**
    * `undefined` until the host or the person has said it. Where nothing can be kept, it does not matter
-   * who says what.
+   * who says what; a preparation is nobody's, unless many use the device.
    */
   get device(): Device | undefined {
-    return this.isPractice || whyNothingIsKept() ? 'shared' : this.#device;
+    if (this.isPractice || whyNothingIsKept()) return 'shared';
+    return this.isPreparation && this.#device === 'personal' ? undefined : this.#device;
   }
 
   set device(device: Device | undefined) {
