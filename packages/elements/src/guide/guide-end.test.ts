@@ -81,6 +81,24 @@ describe('the end of a person on a shared device', () => {
     expect(person.guide.answers).to.deep.equal({});
   });
 
+  it('prints nothing of who has left before the form was there', async () => {
+    const person = await filling();
+    person.guide.prefill(complete);
+    await person.goTo('review');
+    await person.press('Xong, sang phần in');
+    await until(() => person.buttons.includes('In tờ khai'));
+    let arrive: (layout: undefined) => void = () => {};
+    bench.loadPrintLayout = () => new Promise((resolve) => (arrive = resolve));
+    await person.press('In tờ khai');
+    await settle();
+    await person.press('Kết thúc');
+    await until(() => person.place === 'start');
+    arrive(undefined);
+    await settle();
+    await person.drawn();
+    expect(document.querySelector('#tungbuoc-print')).to.equal(null);
+  });
+
   it('does not show the next person what became of a submission of the one before', async () => {
     const person = await openGuide({ 'submit-url': '/api', device: 'shared' });
     await person.begin('shared');

@@ -228,7 +228,7 @@ export class GuideFlow {
     this.#place = '';
     this.#title.restore();
     removePrinted();
-    this.#late.ending?.forget(why !== undefined);
+    this.#late.ending?.forget();
     this.#devices.watch(false);
     this.#setting.toStart(why);
   }
@@ -346,7 +346,9 @@ export class GuideFlow {
   }
 
   async #print(how: 'print' | 'download'): Promise<void> {
+    const { turn } = this.#session;
     const { giveOut } = await import('./printing.js');
+    if (turn !== this.#session.turn) return;
     const shown = this.#host.renderRoot.querySelector('[data-paper]');
     const request = this.#setting.request();
     await giveOut({ how, session: this.#session, request, shown });

@@ -16,9 +16,14 @@ export interface PrintRequest {
   readonly shown: Element | null;
 }
 
-/** Prints, or where the browser cannot, hands over the file. @throws when the form cannot be had */
+/**
+ * Prints, or where the browser cannot, hands over the file; nothing of who has left meanwhile.
+ * @throws when the form cannot be had
+ */
 export async function giveOut({ how, ...what }: PrintRequest): Promise<void> {
+  const { turn } = what.session;
   const paper = await paperOf(what);
+  if (turn !== what.session.turn) return;
   const printed = how === 'print' && printPaper(paper);
   if (!printed) downloadPaper(paper);
 }

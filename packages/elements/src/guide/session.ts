@@ -81,6 +81,11 @@ export class GuideSession {
     this.files ??= new FilesController(this.#host, this);
   }
 
+  /** Another number is another person, or another draft. */
+  get turn(): number {
+    return this.#turn;
+  }
+
   /** Answers from the host, under what the person types. */
   prefill(answers: Answers): void {
     this.#prefill = { ...this.#prefill, ...answers };
