@@ -73,11 +73,11 @@ export class Ending {
   }
 
   /**
-   * Nothing of the person is left here.
-   * @param clears nor in the device's memory for copying: the next person is another
+   * Nothing of the person is left here; on a shared device nor in its memory for copying: the next
+   * person is another.
    */
-  forget(clears: boolean): void {
-    if (clears) this.#transfer?.clear();
+  forget(): void {
+    if (this.#setting.session.device === 'shared') this.#transfer?.clear();
     this.#transfer = undefined;
   }
 

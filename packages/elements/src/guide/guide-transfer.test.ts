@@ -159,6 +159,29 @@ describe('the card for copying to an official site', () => {
     expect(copied).to.deep.equal(['Nguyễn Thị Thử', '']);
   });
 
+  it('leaves nothing copied on a shared device that is brought back to the start', async () => {
+    const person = await atCard('shared');
+    await person.press('Chép Họ và tên');
+    await person.guide.reset();
+    expect(copied).to.deep.equal(['Nguyễn Thị Thử', '']);
+  });
+
+  it('is the card of the procedure that the page shows now', async () => {
+    const person = await atCard();
+    bench.loadProcedure = () => Promise.resolve(aboutPack({ id: 'other', transfer: true }));
+    bench.loadAbout = () => Promise.resolve({ ...sampleAbout, sites: [] });
+    bench.loadTransfer = () => Promise.resolve({ ...layout, tabs: layout.tabs.slice(1) });
+    person.guide.procedure = 'other';
+    await until(() => person.place === 'start');
+    await person.drawn();
+    await person.begin();
+    person.guide.prefill(complete);
+    await person.goTo('review');
+    await open(person);
+    expect(person.text).to.contain('Kê khai').and.not.contain('Thông tin chủ hồ sơ');
+    expect(person.root.querySelector('[part=transfer] a')).to.equal(null);
+  });
+
   it('leaves the copied value on a person’s own device: it may still be wanted there', async () => {
     const person = await atCard();
     await person.press('Chép Họ và tên');

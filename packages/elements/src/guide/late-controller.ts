@@ -16,6 +16,7 @@ export class LateController {
   screens: typeof LateScreens | undefined;
   /** What only some procedures end with; `undefined` until it is there. */
   ending: Ending | undefined;
+  #procedureId = '';
 
   constructor(setting: EndingSetting) {
     this.#setting = setting;
@@ -24,6 +25,8 @@ export class LateController {
   /** Fetches everything that this procedure can ask for. @param ends in a way of its own */
   load(procedure: Procedure, ends: boolean): void {
     void this.loadScreens().catch(ignore);
+    if (procedure.id !== this.#procedureId) this.#dropEnding();
+    this.#procedureId = procedure.id;
     if (ends || this.ending) void this.endingReady();
     for (const kind of kindsOf(procedure)) void defineField(kind).catch(ignore);
     for (const list of listsOf(procedure)) void services().loadData(list).catch(ignore);
@@ -61,6 +64,12 @@ export class LateController {
     this.screens = await import('./late-screens.js');
     this.#setting.host.requestUpdate();
     return this.screens;
+  }
+
+  /** What was fetched for another procedure says something wrong of this one. */
+  #dropEnding(): void {
+    this.ending?.forget();
+    this.ending = undefined;
   }
 
   async #loadEnding(): Promise<void> {

@@ -23,7 +23,7 @@ export interface CardView {
 
 /** An entry as it stands in memory and on paper. */
 interface Entry extends FilledEntry {
-  /** `0.requester-name`: the same box may stand on the card of each child. */
+  /** `0/owner/name`: the same box may stand on the card of each child. */
   readonly key: string;
 }
 
@@ -65,7 +65,7 @@ function oneTab(tab: FilledTab, item: number | undefined, view: CardView): Templ
 }
 
 function entriesOf({ id, entries }: FilledTab, item: number): readonly Entry[] {
-  return entries.map((entry) => ({ ...entry, key: `${item}-${id}-${entry.id}` }));
+  return entries.map((entry) => ({ ...entry, key: `${item}/${id}/${entry.id}` }));
 }
 
 function oneEntry(entry: Entry, view: CardView): TemplateResult {
