@@ -91,5 +91,7 @@ describe('tungbuoc preview', () => {
     expect(await statusOf('/tungbuoc/..%2fsecret.txt', '127.0.0.1')).to.equal(404);
     expect(await statusOf('/tungbuoc/tungbuoc.js', '127.0.0.1')).to.equal(200);
     expect(await statusOf('/', 'evil.example')).to.equal(403);
+    expect(await statusOf('//', '127.0.0.1')).to.equal(500);
+    expect(await statusOf('/', '127.0.0.1')).to.equal(200);
   });
 });

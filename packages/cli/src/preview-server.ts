@@ -79,8 +79,8 @@ function isFromHere({ headers }: IncomingMessage): boolean {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, answerTo: AnswerTo): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   try {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     answerWith(response, answerTo(pathname));
   } catch (error) {
     const body = error instanceof Error ? error.message : String(error);
