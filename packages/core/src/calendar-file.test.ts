@@ -37,6 +37,15 @@ describe('the calendar file of a service point', () => {
     expect(lines(file, 'EXDATE')).to.deep.equal(['EXDATE;TZID=Asia/Ho_Chi_Minh:20261202T073000']);
   });
 
+  it('lets no line of its own in with the id of a point', () => {
+    const file = calendarFile(
+      { ...point, id: 'to-3\r\nATTENDEE:mailto:thu@example.com' },
+      context,
+    );
+    expect(lines(file, 'ATTENDEE')).to.deep.equal([]);
+    expect(lines(file, 'UID')).to.have.length(1);
+  });
+
   it('has single dates as events of their own, and what is over not at all', () => {
     const dates = [
       { date: '2026-11-20', from: '08:00', to: '10:00' },

@@ -124,7 +124,7 @@ function eventLines(
   const stamp = new Date(now).toISOString().slice(0, 19);
   return [
     'BEGIN:VEVENT',
-    `UID:${event.uid}@tungbuoc`,
+    `UID:${escapeText(event.uid)}@tungbuoc`,
     `DTSTAMP:${digits(stamp)}Z`,
     `DTSTART;TZID=${zone}:${localTime(event.day, event.from)}`,
     `DTEND;TZID=${zone}:${localTime(event.day, event.to)}`,
