@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isOn, itemsOn } from './dated-items.js';
+import { isOn } from './dated-items.js';
 import { ask, procedureOf, step, Story } from './story.test.js';
 
 const steps = [step('who', [ask('fullName', { kind: 'name' })])];
@@ -48,12 +48,6 @@ describe('what holds only for a time', () => {
     });
 
     expect(places).to.deep.equal(['review', 'route:new-law']);
-  });
-
-  it('leaves a procedure alone of which everything holds', () => {
-    const always = itemsOn(procedure, '2027-03-01');
-
-    expect(itemsOn(always, '2027-03-01')).to.equal(always);
   });
 });
 

@@ -7,7 +7,7 @@ export type { CheckContext } from './check-field.js';
 export { createGuide } from './create-guide.js';
 export { joinDateBoxes, readDateBoxes } from './date-boxes.js';
 export type { DateBoxes } from './date-boxes.js';
-export { isOn, itemsOn } from './dated-items.js';
+export { isOn } from './dated-items.js';
 export { dateInWords, formatDate } from './date-words.js';
 export { addDays, addYears, dateRange, fullYears, isAfter, isBefore } from './dates.js';
 export { parsePartialDate } from './dates.js';
