@@ -1,11 +1,21 @@
 import { own } from './own.js';
 import type { WeeklyHours } from './service-point.js';
 
-/** Hours of a week; `undefined` where one of the three is missing. */
+/** Hours of a week; `undefined` where one of the three is missing. `7:30` is half past seven too. */
 export function readHours(json: unknown): WeeklyHours | undefined {
-  const [from, to] = [textOf(json, 'from'), textOf(json, 'to')];
-  const days = listOf(json, 'days', asNumber);
+  const [from, to] = [timeOf(json, 'from'), timeOf(json, 'to')];
+  const days = listOf(json, 'days', asWeekday);
   return from && to && days ? { days, from, to } : undefined;
+}
+
+/** A time of an object, as `HH:MM`. */
+export function timeOf(json: unknown, key: string): string | undefined {
+  const time = textOf(json, key)?.padStart(5, '0') ?? '';
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined;
+}
+
+function asWeekday(value: unknown): number | undefined {
+  return [1, 2, 3, 4, 5, 6, 7].find((day) => day === value);
 }
 
 /** A text of an object, when there is one. */

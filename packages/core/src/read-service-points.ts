@@ -1,6 +1,6 @@
 import { parsePartialDate } from './dates.js';
-import { asText, linkOf, listOf, readHours, textOf, withoutGaps } from './read-json.js';
-import type { ServicePoint, WeeklyHours } from './service-point.js';
+import { asText, linkOf, listOf, readHours, textOf, timeOf, withoutGaps } from './read-json.js';
+import type { ServicePoint } from './service-point.js';
 
 /**
  * Takes the service points from a ward's file; one that says too little is left out. `readWard`
@@ -12,7 +12,7 @@ export function readServicePoints(json: unknown): readonly ServicePoint[] {
 
 function readPoint(json: unknown): ServicePoint | undefined {
   const { id, name, place, from, to } = textsOf(json, ['id', 'name', 'place', 'from', 'to']);
-  const weekly = (listOf(json, 'weekly', readHours) ?? []).filter(areTimes);
+  const weekly = listOf(json, 'weekly', readHours) ?? [];
   const dates = listOf(json, 'dates', readDate);
   if (!id || !name || !place || !isDay(from) || !isDay(to)) return undefined;
   if (!weekly.length && !dates?.length) return undefined;
@@ -29,20 +29,12 @@ function readPoint(json: unknown): ServicePoint | undefined {
 }
 
 function readDate(json: unknown) {
-  const { date, from, to } = textsOf(json, ['date', 'from', 'to']);
-  return isDay(date) && isTime(from) && isTime(to) ? { date, from, to } : undefined;
-}
-
-function areTimes({ from, to }: WeeklyHours): boolean {
-  return isTime(from) && isTime(to);
+  const [date, from, to] = [textOf(json, 'date'), timeOf(json, 'from'), timeOf(json, 'to')];
+  return isDay(date) && from && to ? { date, from, to } : undefined;
 }
 
 function isDay(text: string | undefined): text is string {
   return parsePartialDate(text)?.day !== undefined;
-}
-
-function isTime(text: string | undefined): text is string {
-  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text ?? '');
 }
 
 function textsOf<K extends string>(json: unknown, keys: readonly K[]): Partial<Record<K, string>> {

@@ -37,6 +37,17 @@ describe('reading a ward’s file on the page', () => {
     expect(ward.procedures).to.deep.equal({ 'register-birth': { fees: { copy: 8000 } } });
   });
 
+  it('reads times as people write them, and leaves out what is none', () => {
+    const hours = (from: string) => ({ days: [1], from, to: '11:30' });
+    const ward = readWard({
+      name: 'Mẫu',
+      openingHours: [hours('7:30'), hours('07:30'), hours('7h30'), hours('25:00')],
+      visits: { hours: [{ days: [0, 6, 6.5, 9], from: '8:00', to: '9:00' }] },
+    });
+    expect(ward.openingHours).to.deep.equal([hours('07:30'), hours('07:30')]);
+    expect(ward.visits?.hours).to.deep.equal([{ days: [6], from: '08:00', to: '09:00' }]);
+  });
+
   it('follows no link but https', () => {
     for (const zalo of ['javascript:alert(1)', 'http://zalo.example', 'data:,']) {
       expect(readWard({ name: 'Mẫu', zalo })).to.deep.equal({ name: 'Mẫu' });
