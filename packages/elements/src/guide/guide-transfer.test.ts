@@ -67,6 +67,8 @@ describe('the card for copying to an official site', () => {
     expect(titles.slice(1)).to.deep.equal(['Thông tin chủ hồ sơ', 'Kê khai']);
     const labels = [...person.root.querySelectorAll('.label')].map((label) => label.textContent);
     expect(labels).to.deep.equal(['Họ và tên', 'Số định danh', 'Nơi cấp']);
+    const [button] = person.root.querySelectorAll('[part=transfer] button');
+    expect(button!.parentElement!.closest('[lang]')!.className, 'our words').to.equal('page');
     expect(person.text).to.contain('Trang tự điền tên.').and.contain('Đã điền 0/3');
     expect(person.text).to.contain('Không đưa mã cho bất cứ ai');
     expect(person.root.querySelector<HTMLAnchorElement>('[part=transfer] a')!.href).to.equal(

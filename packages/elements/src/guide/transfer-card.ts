@@ -57,9 +57,9 @@ export function progressWords({ filled, isDone }: Pick<CardView, 'filled' | 'isD
 /** @param item which card it is of, where there are several */
 function oneTab(tab: FilledTab, item: number | undefined, view: CardView): TemplateResult {
   const before = item === undefined ? '' : msg(str`Hồ sơ ${item + 1}: `, { id: 'transfer-item' });
-  return html`<section lang="vi">
-    <h3>${before}${tab.title}</h3>
-    ${tab.note ? html`<p class="hint">${tab.note}</p>` : nothing}
+  return html`<section>
+    <h3>${before}<span lang="vi">${tab.title}</span></h3>
+    ${tab.note ? html`<p class="hint" lang="vi">${tab.note}</p>` : nothing}
     ${entriesOf(tab, item ?? 0).map((entry) => oneEntry(entry, view))}
   </section>`;
 }
@@ -72,13 +72,14 @@ function oneEntry(entry: Entry, view: CardView): TemplateResult {
   const { key, label, value } = entry;
   const done = view.isDone(key, value);
   return html`<div class="entry" ?data-done=${done}>
-    <p class="label">${label}</p>
+    <p class="label" lang="vi">${label}</p>
     <p class="value" data-answer>${value}</p>
     ${view.refused === key ? byHand(entry) : nothing}
     <div class="entry-actions">
       <button class="outlined" type="button" @click=${() => view.copy(key, value)}>
         ${view.copied === key ? msg('Đã chép', { id: 'transfer-copied' }) : copyWords()}<span
           class="visually-hidden"
+          lang="vi"
         >
           ${label}</span
         >
@@ -90,7 +91,9 @@ function oneEntry(entry: Entry, view: CardView): TemplateResult {
           .checked=${done}
           @change=${(event: Event) => view.tick(key, value, (event.target as HTMLInputElement).checked)}
         />
-        ${msg('Đã điền', { id: 'transfer-done' })}<span class="visually-hidden"> ${label}</span>
+        ${msg('Đã điền', { id: 'transfer-done' })}<span class="visually-hidden" lang="vi">
+          ${label}</span
+        >
       </label>
     </div>
   </div>`;
