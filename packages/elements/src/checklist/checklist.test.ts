@@ -44,6 +44,20 @@ describe('tb-checklist', () => {
     expect(bench.visits).to.equal(0);
   });
 
+  it('begins again with nothing of the person before, on paper neither', async () => {
+    const { checklist, text, answer } = await shown();
+    await answer('Rồi');
+    const frame = document.createElement('iframe');
+    frame.id = 'tungbuoc-print';
+    document.body.append(frame);
+    const buttons = [...checklist.shadowRoot!.querySelectorAll<HTMLElement>('.actions button')];
+    buttons.find((button) => button.textContent.includes('Làm lại từ đầu'))!.click();
+    await checklist.updateComplete;
+    expect(text()).to.contain('Còn 1 câu ở trên').and.not.contain('Giấy tờ cũ (Bản chính.)');
+    expect(text()).to.not.contain('Nộp cho cán bộ');
+    expect(frame.isConnected).to.equal(false);
+  });
+
   it('prints the papers in large letters, without the page around them', async () => {
     const { checklist, answer } = await shown();
     await answer('Rồi');

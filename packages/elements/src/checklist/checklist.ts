@@ -9,6 +9,7 @@ import { defineField } from '../define-field.js';
 import type { FieldElement } from '../field-element.js';
 import { Announcer } from '../guide/announcer.js';
 import { changesIn, createField, updateField } from '../guide/field-view.js';
+import { removePrinted } from '../guide/printed-frame.js';
 import { PageWidget } from '../page-widget.js';
 import { services } from '../services.js';
 import { controls, themes, tokens } from '../theme.js';
@@ -63,7 +64,7 @@ export class ChecklistElement extends LitElement {
     if (locale !== this.#widget.language || !loaded) return;
     const answers = this.guide?.snapshot.answers ?? {};
     this.#elements.clear();
-    this.guide = createGuide(papersOnly(loaded), { answers, today: () => todayInVietnam() });
+    this.guide = createGuide(papersOnly(loaded), { answers, today: todayInVietnam });
   }
 
   async #fetch(locale: string): Promise<Procedure> {
@@ -117,7 +118,17 @@ export class ChecklistElement extends LitElement {
   }
 
   readonly #print = (): void => {
-    this.unprinted = !printPapers(this.#title, this.#groups);
+    const { language } = this.#widget;
+    this.unprinted = !printPapers(this.#title, language, this.#groups);
+  };
+
+  /** The next person at the same device finds nothing of the one before. */
+  readonly #again = (): void => {
+    removePrinted();
+    this.#elements.clear();
+    const { procedure } = this.guide ?? {};
+    this.guide = procedure && createGuide(procedure, { today: todayInVietnam });
+    this.unprinted = false;
   };
 
   get #title(): string {
@@ -169,9 +180,16 @@ export class ChecklistElement extends LitElement {
         <button class="outlined" type="button" @click=${this.#print}>
           ${msg('In danh sách này', { id: 'checklist-print' })}
         </button>
+        ${this.#asked.length ? this.#againButton() : nothing}
         ${this.unprinted ? html`<p class="open">${unprintedWords()}</p>` : nothing}
       </div>
     </section>`;
+  }
+
+  #againButton(): TemplateResult {
+    return html`<button class="plain" type="button" @click=${this.#again}>
+      ${msg('Làm lại từ đầu', { id: 'practice-again' })}
+    </button>`;
   }
 }
 

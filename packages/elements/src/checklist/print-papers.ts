@@ -20,9 +20,9 @@ p { margin: 0 0 10pt; padding-inline-start: 1.4em; text-indent: -1.4em; break-in
  * Prints the papers to bring through an empty frame of ours, without the page around them.
  * @returns `false` where the browser cannot print (in-app browsers)
  */
-export function printPapers(title: string, groups: readonly PapersGroup[]): boolean {
+export function printPapers(title: string, lang: string, groups: readonly PapersGroup[]): boolean {
   const draw = (page: Document) => drawn(page, title, groups);
-  return printPaper({ title, name: 'giay-to', lang: 'vi', sheet: sheetText, draw });
+  return printPaper({ title, name: 'giay-to', lang, sheet: sheetText, draw });
 }
 
 function drawn(page: Document, title: string, groups: readonly PapersGroup[]): HTMLElement[] {
