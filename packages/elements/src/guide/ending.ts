@@ -22,6 +22,8 @@ export class Ending {
   readonly #setting: EndingSetting;
   #about: About | undefined;
   #transfer: Transfer | undefined;
+  /** It was looked for: there is none that can be read. */
+  #hasNoCard = false;
   /** Procedure, version and language of what was fetched. */
   #loaded = '';
 
@@ -55,13 +57,15 @@ export class Ending {
 
   /** The card with the answers as they are now. @throws TypeError without a network */
   async openTransfer(): Promise<void> {
-    this.#transfer ??= await Transfer.open(this.#setting);
+    this.#transfer ??= await Transfer.open(this.#setting).catch(unlessOffline);
+    this.#hasNoCard = !this.#transfer;
     await this.#transfer?.fill();
     this.#setting.host.requestUpdate();
   }
 
   /** The answers in the order of the official site; `undefined` until they are there. */
   transfer(actions: SheetActions): TemplateResult | undefined {
+    if (this.#hasNoCard) return noCard(actions);
     const site = this.#about?.sites.find(({ id }) => id === this.#transfer?.site);
     const card = this.#transfer?.card(site?.url);
     return card && html`${card} ${transferActions(this.#setting.session, actions)}`;
@@ -121,6 +125,15 @@ export class Ending {
 function unlessOffline(error: unknown): undefined {
   const { code } = error as { code?: unknown };
   if (error instanceof TypeError || code === 'network') throw error;
+}
+
+function noCard({ back }: SheetActions): TemplateResult {
+  return html`<p tabindex="-1" data-heading>
+      ${msg('Chưa có thông tin. Ông/bà hỏi cán bộ.', { id: 'facts-none' })}
+    </p>
+    <button class="plain" type="button" @click=${back}>
+      ${msg('Quay lại', { id: 'back' })}
+    </button>`;
 }
 
 function missing(): TemplateResult {

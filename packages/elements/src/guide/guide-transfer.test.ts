@@ -205,6 +205,23 @@ describe('the card for copying to an official site', () => {
     await until(() => person.text.includes('Phiếu chép sang cổng'));
   });
 
+  it('says when there is no card that can be read, and does not ask on and on', async () => {
+    let asked = 0;
+    const broken = Object.assign(new Error('not a card'), { code: 'schema' });
+    for (const load of [() => Promise.reject(broken), () => Promise.resolve(undefined)]) {
+      bench.loadTransfer = () => ((asked += 1), load());
+      const person = await atReview();
+      await person.press('Chép sang Cổng Dịch vụ công');
+      await until(() => person.text.includes('Chưa có thông tin.'));
+      dispatchEvent(new Event('online'));
+      await person.drawn();
+      await person.press('Quay lại');
+      await until(() => person.place === 'review');
+      person.guide.remove();
+    }
+    expect(asked).to.equal(2);
+  });
+
   it('is not offered where a pack has none', async () => {
     bench.loadProcedure = () => Promise.resolve(aboutPack());
     expect((await atReview()).buttons).to.not.include('Chép sang Cổng Dịch vụ công');
