@@ -23,12 +23,15 @@ export interface WardSite {
   stop(): Promise<void>;
 }
 
-/** Starts the site on a free port of this machine. */
-export async function startWardSite(): Promise<WardSite> {
+/**
+ * Starts the site on a free port of this machine.
+ * @param today the day that the receiver believes to be, `YYYY-MM-DD`; the real one when left out
+ */
+export async function startWardSite(today?: string): Promise<WardSite> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'tungbuoc-site-'));
   const inboxToken = 'test-token-of-the-ward-site';
-  let server = await launch(port, folder, inboxToken);
+  let server = await launch({ port, folder, inboxToken, today });
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');
@@ -40,7 +43,7 @@ export async function startWardSite(): Promise<WardSite> {
     kill,
     restart: async () => {
       await kill();
-      server = await launch(port, folder, inboxToken);
+      server = await launch({ port, folder, inboxToken, today });
     },
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
@@ -53,9 +56,19 @@ export async function startWardSite(): Promise<WardSite> {
 
 const main = fileURLToPath(new URL('../main.js', import.meta.url));
 
-async function launch(port: number, folder: string, token: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, INBOX_TOKEN: token },
+const anotherDay = new URL('another-day.js', import.meta.url).href;
+
+interface Launch {
+  readonly port: number;
+  readonly folder: string;
+  readonly inboxToken: string;
+  readonly today?: string | undefined;
+}
+
+async function launch({ port, folder, inboxToken, today }: Launch): Promise<ChildProcess> {
+  const settings = { PORT: String(port), DATA_DIR: folder, INBOX_TOKEN: inboxToken };
+  const server = spawn(process.execPath, [...(today ? ['--import', anotherDay] : []), main], {
+    env: { ...process.env, ...settings, ...(today ? { TODAY: today } : {}) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const started = once(server.stdout, 'data');
