@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { HostReceipt, SubmitEvent } from './events.js';
 import { emptyGuides, freshPage, openGuide } from './test-guide.js';
 import type { GuidePerson } from './test-guide.js';
+import { until } from './test-host.js';
 import { complete } from './test-pack.js';
 import { bench } from './test-services.js';
 
@@ -142,7 +143,8 @@ describe('sending from a guide', () => {
     it('ends with what to print and where to bring it', async () => {
       bench.ward = { name: 'Mẫu', offices: [{ name: 'Trung tâm Mẫu', address: 'Số 0' }] };
       const person = await atReview({ ward: '/ward.json' });
-      await person.press('Xong, sang phần in');
+      await toEnd(person);
+      await until(() => person.focused !== '');
       expect(person.place).to.equal('finish');
       expect(person.focused).to.equal('Khai xong, mời ông/bà in tờ khai');
       expect(person.text).to.contain('Trung tâm Mẫu');
@@ -152,17 +154,18 @@ describe('sending from a guide', () => {
 
     it('says so when the form cannot be fetched to be printed', async () => {
       const person = await atReview({});
-      await person.press('Xong, sang phần in');
+      await toEnd(person);
       bench.loadPrintLayout = () => Promise.reject(new TypeError('no network'));
       await person.press('In tờ khai');
-      expect(person.focused).to.contain('Chưa mở được.');
+      await until(() => person.focused.includes('Chưa mở được.'));
+      person.root.querySelector<HTMLElement>('[data-heading]')!.focus();
       await person.press('Tải bản của tôi về máy');
-      expect(person.focused).to.contain('Chưa mở được.');
+      await until(() => person.focused.includes('Chưa mở được.'));
     });
 
     it('leaves nothing for the next person of a shared device', async () => {
       const person = await atReview({ device: 'shared' });
-      await person.press('Xong, sang phần in');
+      await toEnd(person);
       await person.press('Kết thúc');
       expect(person.place).to.equal('start');
       expect(bench.drafts.last.closed).to.equal(true);
@@ -172,13 +175,19 @@ describe('sending from a guide', () => {
 
     it('keeps the draft of a person’s own device', async () => {
       const person = await atReview({});
-      await person.press('Xong, sang phần in');
+      await toEnd(person);
       await person.press('Kết thúc');
       expect(bench.drafts.removed).to.deep.equal([]);
       expect(bench.drafts.last.closed).to.equal(true);
     });
   });
 });
+
+/** Its screen is fetched when it is near. */
+async function toEnd(person: GuidePerson): Promise<void> {
+  await person.press('Xong, sang phần in');
+  await until(() => person.buttons.includes('Kết thúc'));
+}
 
 /** Everything answered, in the review. */
 async function atReview(
