@@ -24,6 +24,9 @@ const stories = [
   'guide/WithErrors',
   'guide/ReviewComplete',
   'guide/Sent',
+  'procedures/Searched',
+  'checklist/Papers',
+  'support/Open',
 ];
 
 describe('“Ế Ỗ Ữ Ặ ẳ ộ Ậ Đ ự” (quality bar A12)', () => {

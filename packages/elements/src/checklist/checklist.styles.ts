@@ -7,7 +7,10 @@ export const checklistStyles = [
   css`
     [part~='field'] {
       display: block;
-      margin-block: 0.8em;
+      margin-block: 0.8em 1.6em;
+    }
+    h4 {
+      margin-block-start: 1em;
     }
     .paper {
       margin-block-start: 8px;
@@ -29,6 +32,9 @@ export const checklistStyles = [
       font-weight: 600;
     }
     .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 16px;
       margin-block-start: 1em;
     }
   `,
