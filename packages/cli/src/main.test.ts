@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { main } from './main.js';
 
 const pack = fileURLToPath(new URL('../../packs/register-birth', import.meta.url));
+const demoWard = new URL('../../../demo/site/phuong-mau.json', import.meta.url);
 
 describe('tungbuoc', () => {
   let folder = '';
@@ -97,6 +98,19 @@ describe('tungbuoc', () => {
     expect(lines).to.match(/register-birth.*copy: is not a whole number of đồng/);
     expect(lines).to.match(/packOrigins.*: is not an origin/);
     expect(lines).to.match(/holiday/);
+  });
+
+  it('names the line of what is wrong in the file of a ward', async () => {
+    const from = JSON.parse(readFileSync(demoWard, 'utf8')) as Record<string, unknown>;
+    const text = JSON.stringify(from, null, 2).replace('"from": "18:00"', '"from": "25:00"');
+    const path = join(folder, 'phuong-mau.json');
+    writeFileSync(path, text);
+    const line = text.split('\n').findIndex((one) => one.includes('25:00')) + 1;
+
+    const { lines } = await run('check-ward', path);
+
+    expect(lines).to.include(`phuong-mau.json:${line}: servicePoints`);
+    expect(lines).to.match(/weekly.*from: is not a time as HH:MM/);
   });
 
   it('says that a ward file is missing or no object', async () => {
