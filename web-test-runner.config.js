@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { examplesIn } from '@tungbuoc/cli';
 import { browserFlags, findBrowser } from './.ci/browser.mjs';
 import { root } from './.ci/root.mjs';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
@@ -18,7 +19,7 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [serveCdnBuild, listStories],
+  middleware: [serveCdnBuild, serveExamples, listStories],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countingReporter()],
 };
 
@@ -48,6 +49,12 @@ async function serveCdnBuild(context, next) {
   if (path.startsWith('..')) return next();
   context.type = path.split('.').at(-1);
   context.body = await readFile(join(root, 'packages/sdk/dist/cdn', path)).catch(() => undefined);
+}
+
+/** The examples of all packs, for the stories that walk through them. */
+function serveExamples(context, next) {
+  if (context.path !== '/examples.json') return next();
+  context.body = examplesIn(join(root, 'packages/packs'));
 }
 
 async function listStories(context, next) {

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { examples } from './examples.js';
 
 /** Works without a network, and tells nobody that it runs. */
 const config: StorybookConfig = {
@@ -11,6 +12,7 @@ const config: StorybookConfig = {
     enableCrashReports: false,
   },
   staticDirs: [{ from: '../packages/sdk/dist/cdn', to: '/tungbuoc' }],
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), examples()] }),
 };
 
 export default config;

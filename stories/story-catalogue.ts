@@ -6,7 +6,9 @@ type Args = Record<string, unknown>;
 export interface Story {
   /** The export's name: `WithIssue`. */
   readonly name: string;
-  draw(): TemplateResult;
+  readonly args: Args;
+  /** @param chosen what somebody sets otherwise in Storybook's controls */
+  draw(chosen?: Args): TemplateResult;
 }
 
 /** A file of stories, and what it is about. */
@@ -34,13 +36,14 @@ export async function loadStories(file: string): Promise<StoryFile> {
     title: meta.title,
     stories: Object.entries(stories).map(([name, story]) => ({
       name,
-      draw: () => draw(meta, story),
+      args: { ...meta.args, ...story.args },
+      draw: (chosen) => draw(meta, story, chosen),
     })),
   };
 }
 
-function draw(meta: Written, story: Written): TemplateResult {
+function draw(meta: Written, story: Written, chosen: Args = {}): TemplateResult {
   const render = story.render ?? meta.render;
   if (!render) throw new Error('A story needs a render function.');
-  return render({ ...meta.args, ...story.args });
+  return render({ ...meta.args, ...story.args, ...chosen });
 }

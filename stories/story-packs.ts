@@ -86,7 +86,16 @@ export function shipped<T>(name: string): Promise<T> {
   return packFile(name) as Promise<T>;
 }
 
-/** As a page gets it: the CDN build lies beside every page that shows stories. */
+/** Any other reference data: `countries`. */
+export async function shippedData(name: string): Promise<unknown> {
+  return (await fetch(new URL(`tungbuoc/data/${name}.json`, document.baseURI))).json();
+}
+
+/**
+ * As a page gets it: the CDN build lies beside every page that shows stories. `undefined` where there
+ * is no such file.
+ */
 async function packFile(name: string): Promise<unknown> {
-  return (await fetch(new URL(`tungbuoc/packs/${name}.json`, document.baseURI))).json();
+  const response = await fetch(new URL(`tungbuoc/packs/${name}.json`, document.baseURI));
+  return response.ok ? response.json() : undefined;
 }

@@ -1,11 +1,9 @@
 import { css, html, LitElement } from 'lit';
 import type { Answers } from '@tungbuoc/core';
 import type { FieldElement, GuideElement } from '@tungbuoc/elements';
+import { until } from './story-until.js';
 
 const mainButton = '.actions .filled';
-
-/** How long a guide may take to come to its screen. */
-const patience = 8_000;
 
 /**
  * Brings the guide inside to where a story is about: gives it answers, goes to a place, presses the
@@ -102,13 +100,4 @@ function loseNetwork(): void {
   Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
   dispatchEvent(new Event('offline'));
   Reflect.deleteProperty(navigator, 'onLine');
-}
-
-/** @throws Error when it does not come true in time */
-async function until(what: string, isTrue: () => unknown): Promise<void> {
-  const end = performance.now() + patience;
-  while (!isTrue()) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

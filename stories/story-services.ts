@@ -3,7 +3,7 @@ import type { Services } from '@tungbuoc/elements';
 import { StoryDrafts } from './story-drafts.js';
 import { StoryOutbox } from './story-outbox.js';
 import { household } from './story-household.js';
-import { data, printLayout, registerBirth, shipped, ward } from './story-packs.js';
+import { data, registerBirth, shipped, shippedData, ward } from './story-packs.js';
 import { catalogue, helpfulWard, servicePoints } from './story-ward.js';
 import { withRecordings } from './story-recordings.js';
 
@@ -17,13 +17,13 @@ const inMemory: Omit<Services, 'useLocale'> = {
     const procedure = registerBirth(locale);
     return Promise.resolve(src ? withRecordings(procedure) : procedure);
   },
-  loadPrintLayout: () => Promise.resolve(printLayout),
+  loadPrintLayout: ({ procedure: id }) => shipped(`${id || 'register-birth'}.print`),
   loadAbout: ({ procedure, locale }) => shipped(`${procedure}.about.${locale}`),
   loadTransfer: ({ procedure }) => shipped(`${procedure}.transfer`),
   loadWard: (url) => Promise.resolve(url === '/helpful.json' ? helpfulWard : ward),
   loadServicePoints: () => Promise.resolve(servicePoints),
   loadCatalogue: () => Promise.resolve(catalogue),
-  loadData: (name) => Promise.resolve(data[name]),
+  loadData: (name) => (name in data ? Promise.resolve(data[name]) : shippedData(name)),
   drafts: () => Promise.resolve(drafts),
   outbox: () => Promise.resolve(outbox),
 };

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { examplesIn } from '@tungbuoc/cli';
 import { REPOSITORY_FOLDERS } from '../site.js';
 import { bundleStories } from './story-bundle.js';
 import type { StoryBundle } from './story-bundle.js';
@@ -14,6 +16,8 @@ export interface StageSite {
   readonly stories: readonly string[];
   stop(): Promise<void>;
 }
+
+const packs = fileURLToPath(new URL('../../../packages/packs/', import.meta.url));
 
 const page = `<!doctype html>
 <html lang="vi">
@@ -38,8 +42,8 @@ const style = `
 `;
 
 /**
- * Serves the stories as they were compiled, and the CDN build (for their data) under `/tungbuoc/`, on
- * a free port. The page is ready when its root element has `data-ready`; then
+ * Serves the stories as they were compiled, the CDN build (for their data) under `/tungbuoc/`, and the
+ * examples of all packs in `/examples.json`, on a free port. The page is ready when its root element has `data-ready`; then
  * `showStory(name, { locale, textSize, theme })` shows another story without loading anew.
  */
 export async function startStageSite(): Promise<StageSite> {
@@ -68,6 +72,7 @@ export async function startStageSite(): Promise<StageSite> {
 async function read(path: string, { code }: StoryBundle): Promise<string | Buffer | undefined> {
   if (path === '/') return page;
   if (path === '/stage.css') return style;
+  if (path === '/examples.json') return JSON.stringify(examplesIn(packs));
   if (path.startsWith('/stories/dist/')) return code.get(path.slice('/stories/dist/'.length));
   if (!path.startsWith('/tungbuoc/')) return undefined;
   const file = normalize(decodeURIComponent(path.slice('/tungbuoc/'.length)));

@@ -4,6 +4,7 @@ export { checkPack } from './check-pack.js';
 export type { CheckOptions } from './check-pack.js';
 export { checkWard } from './check-ward.js';
 export type { Example, Outcome, OutcomeIssue } from './example.js';
+export { examplesIn } from './examples-in.js';
 export { FileError } from './json-file.js';
 export type { FileErrorCode } from './json-file.js';
 export { mergeAbout, mergeWords, openPackFolder, packFolders, readPack } from './pack-folder.js';
