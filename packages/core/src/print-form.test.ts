@@ -20,6 +20,7 @@ const fields: readonly Field[] = [
     ],
   },
   { id: 'copies', kind: 'number', label: 'Số bản' },
+  { id: 'allowance', kind: 'number', label: 'Mức', max: 1_000_000, unit: 'đồng' },
 ];
 const childFields: readonly Field[] = [
   { id: 'childName', kind: 'name', label: 'Tên con' },
@@ -124,6 +125,15 @@ describe('an answer on the official form', () => {
     const empty = line([{ field: 'requesterName' }], { answers: {} });
     expect(empty).to.deep.equal([{ kind: 'dots', size: 'long' }]);
     expect(words(line([{ field: 'noSuchField' }]))).to.equal('…');
+  });
+
+  it('leaves room for a whole date and a sum, with the unit behind it', () => {
+    const parts: PrintPart[] = [{ field: 'requesterBirthDate' }, { field: 'allowance' }];
+    expect(line(parts, { answers: {} })).to.deep.equal([
+      { kind: 'dots', size: 'long' },
+      { kind: 'dots', size: 'long' },
+      { kind: 'text', text: ' đồng' },
+    ]);
   });
 
   it('leaves nothing at all where the form asks for quiet', () => {
@@ -267,6 +277,7 @@ describe('two people side by side', () => {
     expect(form?.blocks).to.deep.equal([
       {
         kind: 'table',
+        people: true,
         heading: ['Thông tin', 'Bên nữ', 'Bên nam'],
         rows: [
           ['Giấy tờ', 'số 001 190 000 000 cấp ngày …', ''],

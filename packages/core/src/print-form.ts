@@ -111,7 +111,7 @@ function printGrid(
     label,
     ...people.map((_, index) => cellText(printParts(cells[index]?.parts ?? [], sheet))),
   ]);
-  return { kind: 'table', heading, rows: lines };
+  return { kind: 'table', heading, rows: lines, people: true };
 }
 
 /** Nothing where nothing was answered: the cell itself is the room to write. */

@@ -61,7 +61,9 @@ function printField(
   const text = field && answer !== undefined ? printedText(field, answer, as) : '';
   if (as === 'boxes') return [{ kind: 'boxes', characters: boxed(text) }];
   if (text !== '') return [{ kind: 'value', text }];
-  return quiet ? [] : [{ kind: 'dots', size: roomFor(field) }];
+  if (quiet) return [];
+  const unit = field?.unit ? ([{ kind: 'text', text: ` ${field.unit}` }] as const) : [];
+  return [{ kind: 'dots', size: roomFor(field) }, ...unit];
 }
 
 const boxCount = 12;
@@ -79,5 +81,5 @@ export function printedText(field: Field, answer: Answer, as: PrintFormat | unde
 }
 
 function roomFor(field: Field | undefined): 'short' | 'long' {
-  return field?.kind === 'number' || field?.kind === 'date' ? 'short' : 'long';
+  return field?.kind === 'number' && (field.max ?? 0) < 1000 ? 'short' : 'long';
 }

@@ -26,11 +26,15 @@ export type PrintedBlock =
     }
   /** Side by side, each with room to sign; `day` is empty where no day is asked. */
   | { readonly kind: 'signatures'; readonly columns: readonly PrintedSignature[] }
-  /** Cells by row; all rows are as long as the heading. */
+  /**
+   * Cells by row; all rows are as long as the heading. With `people` a question a row, and the
+   * columns behind it, one for each person, are equally wide.
+   */
   | {
       readonly kind: 'table';
       readonly heading: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      readonly people?: true;
     }
   | { readonly kind: 'notes'; readonly items: readonly string[] };
 
@@ -49,7 +53,7 @@ export type PrintedSegment =
   | { readonly kind: 'label'; readonly text: string }
   /** What the person answered, or the office. */
   | { readonly kind: 'value'; readonly text: string }
-  /** Room to write by hand; `short` for a day or month, `long` for the rest of the line. */
+  /** Room to write by hand; `short` for a small number, `long` for a share of the line. */
   | { readonly kind: 'dots'; readonly size: 'short' | 'long' }
   | { readonly kind: 'box'; readonly ticked: boolean; readonly text: string }
   /** One character to a box, `''` to be written by hand. */

@@ -3,7 +3,13 @@ import type { PrintedBlock, PrintedForm, PrintedSegment, PrintedSignature } from
 /** Draws one official form as an element of `page`, by DOM calls alone: no answer becomes markup. */
 export function drawForm(form: PrintedForm, page: Document): HTMLElement {
   const article = element(page, 'article');
-  article.append(...form.blocks.map((block) => drawBlock(block, page)));
+  for (const block of form.blocks) {
+    const last = article.lastElementChild;
+    const drawn = drawBlock(block, page);
+    if (last?.localName === 'footer' && drawn.localName === 'footer')
+      last.append(...drawn.children);
+    else article.append(drawn);
+  }
   return article;
 }
 
@@ -65,16 +71,16 @@ function signatureColumn(column: PrintedSignature, page: Document): HTMLElement 
 }
 
 function table(
-  { heading, rows }: Extract<PrintedBlock, { kind: 'table' }>,
+  { heading, rows, people }: Extract<PrintedBlock, { kind: 'table' }>,
   page: Document,
 ): HTMLElement {
   const row = (cells: readonly string[], name: string) =>
     wrap(
       page,
       'tr',
-      cells.map((text) => element(page, name, { text })),
+      cells.map((text) => element(page, name, { text: unbroken(text) })),
     );
-  return wrap(page, 'table', [
+  const drawn = wrap(page, 'table', [
     wrap(page, 'thead', [row(heading, 'th')]),
     wrap(
       page,
@@ -82,6 +88,8 @@ function table(
       rows.map((cells) => row(cells, 'td')),
     ),
   ]);
+  if (people) drawn.className = 'people';
+  return drawn;
 }
 
 function line(
@@ -90,8 +98,25 @@ function line(
   className: string,
 ): HTMLElement {
   const paragraph = element(page, 'p', { className });
-  paragraph.append(...segments.map((segment) => drawSegment(segment, page)));
+  paragraph.append(...drawSegments(segments, page));
   return paragraph;
+}
+
+/** Dots stay on the line of the words before them. */
+function drawSegments(segments: readonly PrintedSegment[], page: Document): readonly Node[] {
+  const drawn: Node[] = [];
+  segments.forEach((segment, index) => {
+    const node = drawSegment(segment, page);
+    const before = segments[index - 1]?.kind;
+    if (segment.kind !== 'dots' || (before !== 'label' && before !== 'text')) {
+      drawn.push(node);
+      return;
+    }
+    const blank = wrap(page, 'span', [drawn.pop()!, node]);
+    blank.className = 'blank';
+    drawn.push(blank);
+  });
+  return drawn;
 }
 
 function drawSegment(segment: PrintedSegment, page: Document): Node {
@@ -101,7 +126,7 @@ function drawSegment(segment: PrintedSegment, page: Document): Node {
     case 'label':
       return element(page, 'span', { text: segment.text, className: 'label' });
     case 'value':
-      return element(page, 'span', { text: segment.text, className: 'value' });
+      return element(page, 'span', { text: unbroken(segment.text), className: 'value' });
     case 'dots':
       return element(page, 'span', { className: `dots ${segment.size}` });
     case 'box':
@@ -112,6 +137,11 @@ function drawSegment(segment: PrintedSegment, page: Document): Node {
     case 'boxes':
       return boxes(segment.characters, page);
   }
+}
+
+/** Numbers written in groups stay on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=\d)/g, '$1\u00a0');
 }
 
 function boxes(characters: readonly string[], page: Document): HTMLElement {
@@ -141,44 +171,47 @@ function element(
   return made;
 }
 
-/** A4, black on white, 20 mm margins; a form a page. */
+/** A4, black on white; a form a page. Dots share what a line has left, notes stay together. */
 export const printSheet = `
-@page { size: A4; margin: 20mm; }
+@page { size: A4; margin: 15mm 20mm; }
 @page { @bottom-center { content: counter(page) "/" counter(pages); font-size: 10pt; } }
 * { box-sizing: border-box; }
 body {
   margin: 0;
   background: #fff;
   color: #000;
-  font: 13pt/1.4 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
+  font: 13pt/1.27 'Times New Roman', Tinos, 'Liberation Serif', 'Noto Serif', serif;
 }
 article { max-width: 170mm; margin-inline: auto; }
 article + article { break-before: page; }
 header { display: flex; flex-direction: column; text-align: center; }
 header b:last-child { align-self: center; border-block-end: 1pt solid #000; }
-h1 { margin: 18pt 0 12pt; font-size: 15pt; text-align: center; }
-p { margin: 0 0 3pt; overflow-wrap: break-word; }
-.indent { text-indent: 10mm; }
-.space { block-size: 8pt; }
+h1 { margin: 12pt 0 8pt; font-size: 15pt; text-align: center; }
+p { margin: 0 0 2pt; overflow-wrap: break-word; }
+.indent { text-indent: 10mm; break-after: avoid; break-inside: avoid; }
+.space { block-size: 4pt; }
 .value { font-weight: 700; white-space: pre-line; }
-.dots { display: inline-block; inline-size: 38mm; block-size: 1.2em; border-block-end: 1pt dotted #000; }
+.dots { display: inline-block; inline-size: 25mm; block-size: 1.1em; border-block-end: 1pt dotted #000; }
 .dots.short { inline-size: 12mm; }
-.dots.long:last-child:nth-child(2) { inline-size: 80mm; }
-p:has(.dots.long ~ .dots.long ~ .dots.long) .dots.long { inline-size: 25mm; }
+article > p:has(.dots) { display: flex; flex-wrap: wrap; align-items: baseline; white-space: pre-wrap; }
+article > .indent:has(.dots) { padding-inline-start: 10mm; text-indent: 0; }
+article > p > .blank { display: flex; align-items: baseline; }
+article > p > .blank:has(.long), article > p > .long { flex: 1 1 auto; }
+article > p .long { flex: 1 0 auto; inline-size: 18mm; }
 section .dots.long { inline-size: 28mm; }
 section .dots.short { inline-size: 9mm; }
 section .place { white-space: nowrap; }
-.box { margin-inline-end: 8mm; white-space: nowrap; }
+.box { margin-inline-end: 5mm; white-space: nowrap; }
 section {
   display: flex;
   flex-direction: column;
   align-items: center;
   inline-size: 116mm;
-  margin: 12pt 0 12pt auto;
+  margin: 6pt 0 6pt auto;
   text-align: center;
-  break-inside: avoid;
 }
-aside { display: flex; gap: 4mm; margin: 12pt 0; break-inside: avoid; }
+section, aside { break-before: avoid; break-inside: avoid; }
+aside { display: flex; gap: 3mm; margin: 10pt 0; }
 aside > div {
   display: flex;
   flex: 1 1 0;
@@ -190,7 +223,7 @@ aside > div {
   text-align: center;
 }
 aside .dots.short { inline-size: 5mm; }
-aside .place { font-size: 9pt; white-space: nowrap; }
+aside .place { font-size: 10pt; white-space: nowrap; }
 aside .said { font-size: 10pt; }
 aside .signer { margin-block-start: auto; padding-block-start: 16mm; }
 table { inline-size: 100%; margin: 6pt 0; border-collapse: collapse; font-size: 12pt; line-height: 1.3; }
@@ -198,6 +231,10 @@ tr { break-inside: avoid; }
 th, td { padding: 3pt 4pt; border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
 th { text-align: center; }
 td { block-size: 20pt; font-weight: 700; }
+.people { table-layout: fixed; }
+.people th:first-child { inline-size: 42mm; }
+.people td { block-size: 32pt; }
+.people td:first-child { font-weight: 400; }
 .boxes { display: inline-flex; vertical-align: middle; }
 .boxes span {
   inline-size: 6mm;
@@ -208,8 +245,14 @@ td { block-size: 20pt; font-weight: 700; }
   line-height: 7mm;
   text-align: center;
 }
-.signer { margin-block-start: 20mm; font-weight: 700; }
-footer { margin-block-start: 12pt; padding-block-start: 6pt; border-block-start: 0.5pt solid #000; font-size: 10pt; }
-footer + footer { margin-block-start: 0; padding-block-start: 0; border-block-start: 0; }
+.signer { margin-block-start: 14mm; font-weight: 700; }
+footer {
+  margin-block-start: 8pt;
+  padding-block-start: 4pt;
+  border-block-start: 0.5pt solid #000;
+  font-size: 10pt;
+  break-inside: avoid;
+}
+footer p { margin-block-end: 1pt; }
 @media screen { body { padding: 10mm; } }
 `;
