@@ -108,15 +108,17 @@ function drawSegments(segments: readonly PrintedSegment[], page: Document): read
   segments.forEach((segment, index) => {
     const node = drawSegment(segment, page);
     const before = segments[index - 1]?.kind;
-    if (segment.kind !== 'dots' || (before !== 'label' && before !== 'text')) {
-      drawn.push(node);
-      return;
-    }
-    const blank = wrap(page, 'span', [drawn.pop()!, node]);
-    blank.className = 'blank';
-    drawn.push(blank);
+    const words = before === 'label' || before === 'text' ? drawn.at(-1) : undefined;
+    if (segment.kind !== 'dots' || !words) drawn.push(node);
+    else drawn.splice(-1, 1, blank(words, node, page));
   });
   return drawn;
+}
+
+function blank(words: Node, dots: Node, page: Document): HTMLElement {
+  const room = wrap(page, 'span', [words, dots]);
+  room.className = 'blank';
+  return room;
 }
 
 function drawSegment(segment: PrintedSegment, page: Document): Node {
