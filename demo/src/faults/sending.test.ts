@@ -27,7 +27,7 @@ describe(`a browser that is killed between “Nộp hồ sơ” and the receipt 
   });
 
   it('sends each registration once, always under the same key', async function () {
-    this.timeout(count * 60_000);
+    this.timeout(count * 90_000);
     let wrong = 0;
     for (let run = 0; run < count; run++) {
       const keys = new Set<string>();
@@ -75,7 +75,8 @@ describe(`a browser that is killed between “Nộp hồ sơ” and the receipt 
         const titles = [...(cards ?? [])].map((card) => card.textContent);
         return titles.filter((title) => title.startsWith('Đã nộp, mã hồ sơ')).length === sent;
       },
-      {},
+      // A loaded machine may let the first attempt run out of time; the next comes within half a minute.
+      { timeout: 60_000 },
       count,
     );
     await killAll(browser);

@@ -83,6 +83,9 @@ describe('the card for copying to an official site', () => {
     expect(copied).to.deep.equal(['Nguyễn Thị Thử', '001190000000']);
     expect(person.text).to.contain('001 190 000 000');
     expect(person.buttons).to.include('Đã chép Số định danh').and.include('Chép Họ và tên');
+    await until(() =>
+      person.guide.querySelector('[role=status]')!.textContent.includes('Đã chép: Số định danh'),
+    );
   });
 
   it('lays the value open where the device does not copy, ready to be taken by hand', async () => {

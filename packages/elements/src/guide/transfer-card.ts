@@ -17,12 +17,12 @@ export interface CardView {
   /** The device is for many: the last value may stay in its memory. */
   readonly isShared: boolean;
   isDone(key: string, value: string): boolean;
-  copy(key: string, value: string): void;
+  copy(entry: Entry): void;
   tick(key: string, value: string, done: boolean): void;
 }
 
 /** An entry as it stands in memory and on paper. */
-interface Entry extends FilledEntry {
+export interface Entry extends FilledEntry {
   /** `0/owner/name`: the same box may stand on the card of each child. */
   readonly key: string;
 }
@@ -76,8 +76,8 @@ function oneEntry(entry: Entry, view: CardView): TemplateResult {
     <p class="value" data-answer>${value}</p>
     ${view.refused === key ? byHand(entry) : nothing}
     <div class="entry-actions">
-      <button class="outlined" type="button" @click=${() => view.copy(key, value)}>
-        ${view.copied === key ? msg('Đã chép', { id: 'transfer-copied' }) : copyWords()}<span
+      <button class="outlined" type="button" @click=${() => view.copy(entry)}>
+        ${view.copied === key ? copiedWords() : copyWords()}<span
           class="visually-hidden"
           lang="vi"
         >
@@ -97,6 +97,11 @@ function oneEntry(entry: Entry, view: CardView): TemplateResult {
       </label>
     </div>
   </div>`;
+}
+
+/** What the button says once the value is copied. */
+export function copiedWords(): string {
+  return msg('Đã chép', { id: 'transfer-copied' });
 }
 
 function copyWords(): string {

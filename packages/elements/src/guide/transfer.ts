@@ -5,8 +5,8 @@ import { todayInVietnam } from '../clock.js';
 import { services } from '../services.js';
 import type { EndingSetting } from './ending-setting.js';
 import { inVietnamese } from './in-vietnamese.js';
-import { progressWords, transferCard } from './transfer-card.js';
-import type { CardView } from './transfer-card.js';
+import { copiedWords, progressWords, transferCard } from './transfer-card.js';
+import type { CardView, Entry } from './transfer-card.js';
 
 /** One person's transfer card. What was ticked is in memory only, and goes with it. */
 export class Transfer {
@@ -70,7 +70,7 @@ export class Transfer {
       refused: this.#refused,
       isShared: this.#setting.session.device === 'shared',
       isDone: (key, value) => this.#ticked.get(key) === value,
-      copy: (key, value) => void this.#copy(key, value),
+      copy: (entry) => void this.#copy(entry),
       tick: (key, value, done) => this.#tick(key, value, done),
     };
   }
@@ -83,11 +83,12 @@ export class Transfer {
   }
 
   /** What was copied is told to nobody: not to a log, not in an event. */
-  async #copy(key: string, value: string): Promise<void> {
+  async #copy({ key, label, value }: Entry): Promise<void> {
     const done = await write(forBoxes(value)).then(() => true, refused);
     this.#holds ||= done;
     this.#copied = done ? key : '';
     this.#refused = done ? '' : key;
+    this.#news = done ? `${copiedWords()}: ${label}` : '';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const box = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('[data-refused]');
