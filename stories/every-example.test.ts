@@ -72,7 +72,7 @@ function expectIssues(walk: StoryWalk, { expected: { issues } }: Example): void 
 async function expectPapers(walk: StoryWalk, { expected }: Example, pack: string): Promise<void> {
   if (expected.route && !walk.path.includes('papers')) return;
   const { papers } = await shipped<Procedure>(`${pack}.vi`);
-  const titles = papers.filter(({ id }) => expected.papers.includes(id)).map(({ title }) => title);
+  const titles = expected.papers.map((id) => papers.find((paper) => paper.id === id)?.title);
   expect(walk.papers).to.have.members(titles);
 }
 
@@ -80,7 +80,10 @@ async function expectPapers(walk: StoryWalk, { expected }: Example, pack: string
 function collectFaults(): string[] {
   const faults: string[] = [];
   const { error } = console;
-  const note = (fault: Event) => faults.push(fault.type);
+  const note = (fault: Event) => {
+    const { message, reason } = fault as { message?: string; reason?: unknown } & Event;
+    faults.push(`${fault.type}: ${message ?? String(reason)}`);
+  };
   before(() => {
     console.error = (...words: unknown[]) => faults.push(words.join(' '));
     addEventListener('error', note);

@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
   title: 'Examples',
   component: 'tb-guide',
   tags: ['!autodocs'],
-  argTypes: { procedure: { control: false } },
+  parameters: { controls: { include: ['example'] } },
   render: ({ procedure, example }) => html`${keyed(example, walkOf(procedure, example))}`,
 };
 

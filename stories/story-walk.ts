@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import type { GuideElement } from '@tungbuoc/elements';
 import type { Example } from './story-examples.js';
 import { liveOn, liveToday } from './story-day.js';
@@ -13,6 +13,14 @@ const end = ':is([part~=review-step], [part~=sheet])';
  * Its `updateComplete` resolves there.
  */
 export class StoryWalk extends LitElement {
+  /** A guide brings its own ground, up to the edge as on a telephone. */
+  static override styles = css`
+    :host {
+      display: block;
+      margin: -1em;
+    }
+  `;
+
   static override properties = { example: { attribute: false } };
   declare example: Example;
 
