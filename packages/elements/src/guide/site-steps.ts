@@ -8,7 +8,7 @@ import { outsideLink } from './outside-link.js';
 /** The official sites, step by step: what to have ready, and what to press. */
 export function siteSteps(sites: readonly Site[]): TemplateResult | typeof nothing {
   if (!sites.length) return nothing;
-  return html`${sites.map(oneSite)} ${neverGiveAway()}`;
+  return html`${neverGiveAway()} ${sites.map(oneSite)}`;
 }
 
 function oneSite({ title, url, steps }: Site): TemplateResult {
