@@ -56,6 +56,8 @@ describe('what a screen reader is given', () => {
     await travelTo(page, told.today);
     await page.goto(`${ward.address}/khai-sinh.html`);
     await page.getByRole('button', { name: 'Bắt đầu', exact: true }).waitFor();
+    // The ward's file comes after the first screen.
+    await page.getByText('Cần giúp? Gọi').waitFor();
     await note('start');
     await begin(page, person, { device: 'Máy của tôi', start: 'Bắt đầu' });
     await walk({ page, person, story: told, next: 'Tiếp tục', onArrive: note });
