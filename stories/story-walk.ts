@@ -88,6 +88,8 @@ export class StoryWalk extends LitElement {
   async #goesOn(): Promise<boolean> {
     const isEnd = this.place === 'review';
     await until(`${this.place} is drawn`, () => this.find(isEnd ? end : '.actions'));
+    if (this.find('[part~=sheet]'))
+      await until('what to know is there', () => this.find('[part~=facts]'));
     if (this.place === 'papers')
       await until('papers are listed', () => this.find('[part~=papers]'));
     const papers = this.findAll('[part~=papers] b').map((title) => title.innerText);
