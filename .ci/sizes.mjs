@@ -18,17 +18,18 @@ export function fileBytes(name) {
   return gzipBytes(readFileSync(join(cdn, name)));
 }
 
-/** Every pack in every language, without print layouts. */
+/** Every pack in every language, without print layouts and the list of all. */
 export function packBytes() {
   const names = existsSync(join(cdn, 'packs')) ? readdirSync(join(cdn, 'packs')) : [];
   return names
-    .filter((name) => !name.endsWith('.print.json'))
+    .filter((name) => !name.endsWith('.print.json') && !name.startsWith('catalogue.'))
     .map((name) => ({ name: `packs/${name}`, bytes: fileBytes(`packs/${name}`) }));
 }
 
-/** The heaviest of the files of a folder, which are fetched one by one. */
-export function heaviestFile(folder) {
-  const files = readdirSync(join(cdn, folder)).map((name) => `${folder}/${name}`);
+/** The heaviest of the files of a folder, which are fetched one by one; or of those that fit. */
+export function heaviestFile(folder, fits = /\.json$/) {
+  const names = readdirSync(join(cdn, folder)).filter((name) => fits.test(name));
+  const files = names.map((name) => `${folder}/${name}`);
   const weighed = files.map((name) => ({ name, bytes: fileBytes(name) }));
   return weighed.reduce((most, file) => (file.bytes > most.bytes ? file : most));
 }

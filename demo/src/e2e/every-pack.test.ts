@@ -7,6 +7,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser, phone } from './browser.js';
 import { GuidePage } from './guide-page.js';
 import { receivedReferences } from './inbox.js';
+import { noteWhatIsPrinted, printedWords } from './printed-page.js';
 import { travelTo } from './walk.js';
 import { startWardSite } from './ward-site.js';
 import type { WardSite } from './ward-site.js';
@@ -83,19 +84,7 @@ function nameIn({ answers }: Example, forWhom = ''): string | undefined {
   return typeof name === 'string' ? name.toUpperCase() : undefined;
 }
 
-/** There is no printer: what a frame would print is kept by the page. */
-async function noteWhatIsPrinted(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    window.print = () => {
-      (window.top as Window & { printed?: string }).printed = document.body.innerText;
-    };
-  });
-}
-
 async function printed(guide: GuidePage): Promise<string> {
   await guide.button('In tờ khai').click();
-  const handle = await guide.page.waitForFunction(
-    () => (window as Window & { printed?: string }).printed,
-  );
-  return String(await handle.jsonValue());
+  return printedWords(guide.page);
 }
