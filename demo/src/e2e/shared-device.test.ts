@@ -90,7 +90,11 @@ describe('a device that many people share', () => {
     await page.clock.install();
     await page.goto(ward.address);
     await guide.startButton.waitFor();
+    const watch = page.waitForEvent('requestfinished', (request) =>
+      request.url().includes('/device-dialogs'),
+    );
     await guide.beginAt('mother-name', answers, shared);
+    await watch;
     const question = page.getByRole('alertdialog', { name: 'Ông/bà còn đang làm không?' });
     await page.clock.runFor('12:30');
     expect(await question.count()).to.equal(0);
